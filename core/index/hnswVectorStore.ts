@@ -1,0 +1,112 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Document, type DocumentInterface } from "@langchain/core/documents";
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import { VectorStore } from "@langchain/core/vectorstores";
+import hnswlib from "hnswlib-node";
+
+const { HierarchicalNSW } = hnswlib;
+
+/** What a vector stands for: the clause it leads to. */
+export type PassageMetadata = { readonly clauseId: string };
+type Passage = DocumentInterface<PassageMetadata>;
+
+const GRAPH = { m: 24, efConstruction: 200, randomSeed: 7 };
+const SEARCH_BREADTH = 160;
+
+/**
+ * LangChain's VectorStore over hnswlib: unit vectors, inner product. The vectors are kept beside
+ * the graph as well, so that a candidate found by another lane can be scored exactly.
+ */
+export class HnswVectorStore extends VectorStore {
+  declare FilterType: never;
+  readonly dimension: number;
+  #graph: InstanceType<typeof HierarchicalNSW>;
+  #passages: Passage[] = [];
+  #vectors: Float32Array;
+
+  constructor(embeddings: EmbeddingsInterface, dimension: number, capacity = 0) {
+    super(embeddings, {});
+    this.dimension = dimension;
+    this.#graph = new HierarchicalNSW("ip", dimension);
+    this.#graph.initIndex({ maxElements: Math.max(1, capacity), ...GRAPH });
+    this.#graph.setEf(SEARCH_BREADTH);
+    this.#vectors = new Float32Array(capacity * dimension);
+  }
+
+  _vectorstoreType(): string {
+    return "hnswlib";
+  }
+
+  get size(): number {
+    return this.#passages.length;
+  }
+
+  passageAt(position: number): Passage {
+    const passage = this.#passages[position];
+    if (!passage) throw new RangeError(`No passage at ${position} of ${this.size}`);
+    return passage;
+  }
+
+  vectorAt(position: number): Float32Array {
+    return this.#vectors.subarray(position * this.dimension, (position + 1) * this.dimension);
+  }
+
+  async addVectors(vectors: ArrayLike<number>[], documents: Passage[]): Promise<void> {
+    const needed = this.size + vectors.length;
+    if (needed > this.#graph.getMaxElements()) this.#graph.resizeIndex(needed);
+    if (needed * this.dimension > this.#vectors.length) {
+      const grown = new Float32Array(needed * this.dimension);
+      grown.set(this.#vectors);
+      this.#vectors = grown;
+    }
+    for (const [offset, vector] of vectors.entries()) {
+      const position = this.size;
+      this.#vectors.set(vector, position * this.dimension);
+      this.#graph.addPoint(Array.from(vector), position);
+      this.#passages.push(documents[offset] as Passage);
+    }
+  }
+
+  async addDocuments(documents: Passage[]): Promise<void> {
+    const vectors = await this.embeddings.embedDocuments(documents.map((d) => d.pageContent));
+    await this.addVectors(vectors, documents);
+  }
+
+  /** Nearest positions with their cosine, best first. */
+  nearest(query: readonly number[], k: number): { position: number; cosine: number }[] {
+    if (this.size === 0) return [];
+    const { neighbors, distances } = this.#graph.searchKnn(query as number[], Math.min(k, this.size));
+    return neighbors.map((position, i) => ({ position, cosine: 1 - (distances[i] ?? 1) }));
+  }
+
+  async similaritySearchVectorWithScore(query: number[], k: number): Promise<[Passage, number][]> {
+    return this.nearest(query, k).map(({ position, cosine }) => [this.passageAt(position), cosine]);
+  }
+
+  async save(folder: string): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    await this.#graph.writeIndex(join(folder, "points.hnsw"));
+    await writeFile(join(folder, "vectors.f32"), new Uint8Array(this.#vectors.buffer));
+    const passages = this.#passages.map((p) => [p.metadata.clauseId, p.pageContent]);
+    await writeFile(join(folder, "passages.json"), JSON.stringify(passages));
+  }
+
+  /** @throws when a file is missing or the three do not agree in length. */
+  static async open(folder: string, embeddings: EmbeddingsInterface, dimension: number): Promise<HnswVectorStore> {
+    const store = new HnswVectorStore(embeddings, dimension);
+    const passages: [string, string][] = JSON.parse(await readFile(join(folder, "passages.json"), "utf8"));
+    const bytes = await readFile(join(folder, "vectors.f32"));
+    store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
+    await store.#graph.readIndex(join(folder, "points.hnsw"));
+    store.#graph.setEf(SEARCH_BREADTH);
+    const points = store.#graph.getCurrentCount();
+    if (points !== passages.length || store.#vectors.length !== passages.length * dimension) {
+      throw new Error(`${folder}: passages, vectors and graph differ in length`);
+    }
+    store.#passages = passages.map(
+      ([clauseId, pageContent]) => new Document({ pageContent, metadata: { clauseId } }),
+    );
+    return store;
+  }
+}
