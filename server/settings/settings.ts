@@ -1,0 +1,35 @@
+import { z } from "zod";
+import {
+  coreSettings,
+  type Environment,
+  parseSettings,
+  readEnvironment,
+  requireKeyForEmbeddings,
+} from "../../core/settings.ts";
+import { origins, trustedProxies, wholeNumber, yesOrNo } from "./kinds.ts";
+
+/** Every setting of the server; `.env.example` tells of each. */
+const serverSettings = coreSettings.extend({
+  /** 0 lets the system choose, for tests. */
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
+  MAX_QUESTION_CHARACTERS: wholeNumber(100, 20_000).default(4000),
+  TRUST_PROXY: trustedProxies.default(0),
+  CORS_ORIGINS: origins.default([]),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "silent"], {
+      error: "只能是 trace、debug、info、warn、error 或 silent。",
+    })
+    .default("info"),
+  LOG_QUESTIONS: yesOrNo.default(false),
+});
+
+export type Settings = z.infer<typeof serverSettings>;
+
+export const SETTING_NAMES = Object.keys(serverSettings.shape);
+
+/** @throws SettingsError */
+export function readSettings(environment: Environment = readEnvironment()): Settings {
+  return parseSettings(serverSettings.superRefine(requireKeyForEmbeddings), environment);
+}

@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { PROJECT_ROOT } from "./core/settings.ts";
+import { readSettings } from "./server/settings/settings.ts";
+
+/** Read only when Vite serves the page in development: a build needs no address. */
+function apiAddress(): string {
+  const { HOST, PORT } = readSettings();
+  return `http://${HOST === "0.0.0.0" ? "127.0.0.1" : HOST}:${PORT}`;
+}
+
+export default defineConfig(({ command }) => ({
+  root: resolve(PROJECT_ROOT, "web"),
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // The content security policy allows no data: addresses, so nothing may be inlined.
+    assetsInlineLimit: 0,
+  },
+  ...(command === "serve" && {
+    server: {
+      fs: { allow: [PROJECT_ROOT] },
+      proxy: {
+        "/api": apiAddress(),
+        "/socket.io": { target: apiAddress(), ws: true },
+      },
+    },
+  }),
+}));
