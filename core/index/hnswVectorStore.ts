@@ -7,9 +7,10 @@ import hnswlib from "hnswlib-node";
 
 const { HierarchicalNSW } = hnswlib;
 
-/** What a vector stands for: the clause it leads to. */
-export type PassageMetadata = { readonly clauseId: string };
+/** What a vector stands for: the clause it leads to and, for a question, the words that answer it. */
+export type PassageMetadata = { readonly clauseId: string; readonly answeredAt?: string };
 type Passage = DocumentInterface<PassageMetadata>;
+type StoredPassage = PassageMetadata & { readonly text: string };
 
 const GRAPH = { m: 24, efConstruction: 200, randomSeed: 7 };
 const SEARCH_BREADTH = 160;
@@ -88,14 +89,14 @@ export class HnswVectorStore extends VectorStore {
     await mkdir(folder, { recursive: true });
     await this.#graph.writeIndex(join(folder, "points.hnsw"));
     await writeFile(join(folder, "vectors.f32"), new Uint8Array(this.#vectors.buffer));
-    const passages = this.#passages.map((p) => [p.metadata.clauseId, p.pageContent]);
+    const passages = this.#passages.map((p) => ({ text: p.pageContent, ...p.metadata }));
     await writeFile(join(folder, "passages.json"), JSON.stringify(passages));
   }
 
   /** @throws when a file is missing or the three do not agree in length. */
   static async open(folder: string, embeddings: EmbeddingsInterface, dimension: number): Promise<HnswVectorStore> {
     const store = new HnswVectorStore(embeddings, dimension);
-    const passages: [string, string][] = JSON.parse(await readFile(join(folder, "passages.json"), "utf8"));
+    const passages: StoredPassage[] = JSON.parse(await readFile(join(folder, "passages.json"), "utf8"));
     const bytes = await readFile(join(folder, "vectors.f32"));
     store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
     await store.#graph.readIndex(join(folder, "points.hnsw"));
@@ -105,7 +106,7 @@ export class HnswVectorStore extends VectorStore {
       throw new Error(`${folder}: passages, vectors and graph differ in length`);
     }
     store.#passages = passages.map(
-      ([clauseId, pageContent]) => new Document({ pageContent, metadata: { clauseId } }),
+      ({ text, ...metadata }) => new Document({ pageContent: text, metadata }),
     );
     return store;
   }

@@ -66,7 +66,7 @@ async function writeLane(
 ): Promise<void> {
   const store = new HnswVectorStore(noEmbeddings, dimension, passages.length);
   const documents = passages.map(
-    ({ clauseId, text }) => new Document({ pageContent: text, metadata: { clauseId } }),
+    ({ text, ...metadata }) => new Document({ pageContent: text, metadata }),
   );
   await store.addVectors(passages.map((p) => vectorOf(p.text)), documents);
   await store.save(folder);

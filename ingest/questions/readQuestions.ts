@@ -1,24 +1,31 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
 
-/** Everyday questions (相似问) by the clause that answers them. */
-export type AskedQuestions = ReadonlyMap<string, readonly string[]>;
+const questions = z.array(z.string().min(2)).min(1);
 
-const line = z.object({ clauseId: z.string(), questions: z.array(z.string().min(2)) });
+/** `at`: the very words that answer; `passage`: the opening words of the passage that answers as a whole. */
+const line = z.union([
+  z.strictObject({ at: z.string().min(2), questions }),
+  z.strictObject({ passage: z.string().min(2), questions }),
+]);
+
+/** Everyday questions (相似问) of one document, tied to its words and not to its clause ids. */
+export interface AskedQuestions {
+  readonly documentNumber: string;
+  readonly lines: readonly z.infer<typeof line>[];
+}
 
 /** Reads `<documentNumber>.jsonl` files. @throws with file and line when one is malformed. */
-export async function readQuestions(folder: string): Promise<AskedQuestions> {
-  const asked = new Map<string, string[]>();
-  for (const file of (await readdir(folder)).filter((f) => f.endsWith(".jsonl")).sort()) {
-    const lines = (await readFile(join(folder, file), "utf8")).split("\n");
-    for (const [index, text] of lines.entries()) {
-      if (!text.trim()) continue;
-      const { clauseId, questions } = parseLine(text, `${file}:${index + 1}`);
-      asked.set(clauseId, [...new Set([...(asked.get(clauseId) ?? []), ...questions])]);
-    }
-  }
-  return asked;
+export async function readQuestions(folder: string): Promise<readonly AskedQuestions[]> {
+  const files = (await readdir(folder).catch(() => [])).filter((f) => f.endsWith(".jsonl")).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const lines = (await readFile(join(folder, file), "utf8")).split("\n");
+      const parsed = lines.flatMap((text, i) => (text.trim() ? [parseLine(text, `${file}:${i + 1}`)] : []));
+      return { documentNumber: basename(file, ".jsonl"), lines: parsed };
+    }),
+  );
 }
 
 function parseLine(text: string, place: string): z.infer<typeof line> {
