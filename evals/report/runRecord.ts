@@ -1,0 +1,24 @@
+import type { GateFailure } from "../gate/gate.ts";
+import type { Judged } from "../measure/judged.ts";
+import type { LossRow } from "../measure/lossTable.ts";
+import type { MeasuredGroup } from "../measure/measureGroups.ts";
+import type { RefusalReasonRow } from "../measure/refusalReasons.ts";
+
+export interface RunHeader {
+  readonly time: string;
+  readonly commit: string;
+  readonly set: string;
+  /** "in process", or the address of the server that was asked. */
+  readonly target: string;
+  readonly seconds: number;
+}
+
+/** One whole run: what results.json holds and every report is drawn from. */
+export interface RunRecord {
+  readonly header: RunHeader;
+  readonly measured: readonly MeasuredGroup[];
+  readonly losses: readonly LossRow[];
+  readonly refusals: readonly RefusalReasonRow[];
+  readonly gate: readonly GateFailure[];
+  readonly judged: readonly Judged[];
+}
