@@ -31,5 +31,6 @@ export function readFlags(argv: readonly string[], goldenFolder: string): Flags 
   });
   const repeat = Number(values.repeat);
   if (!Number.isInteger(repeat) || repeat < 1) throw new Error("--repeat takes a whole number.");
+  if (values.gate && (values.type || values.only)) throw new Error("--gate judges whole sets.");
   return { ...values, repeat };
 }

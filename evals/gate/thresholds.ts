@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 
-/** The bar one measure must reach, over all questions or those of one group. */
+/** The bar one measure must reach over all questions, over those of one group, or in each document. */
 const threshold = z
-  .object({
+  .strictObject({
     measure: z.string(),
     group: z.string().default("all"),
+    each: z.literal("document").optional(),
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
   })

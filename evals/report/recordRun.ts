@@ -10,7 +10,7 @@ import type { RunHeader, RunRecord } from "./runRecord.ts";
 export function recordRun(
   header: RunHeader,
   judged: readonly Judged[],
-  thresholds: readonly Threshold[],
+  thresholds: readonly Threshold[] | null,
 ): RunRecord {
   const measured = measureGroups(judged);
   return {
@@ -18,7 +18,7 @@ export function recordRun(
     measured,
     losses: lossTable(judged),
     refusals: refusalReasons(judged),
-    gate: gateFailures(measured, thresholds),
+    gate: thresholds && gateFailures(measured, thresholds),
     judged,
   };
 }

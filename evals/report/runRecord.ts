@@ -19,6 +19,7 @@ export interface RunRecord {
   readonly measured: readonly MeasuredGroup[];
   readonly losses: readonly LossRow[];
   readonly refusals: readonly RefusalReasonRow[];
-  readonly gate: readonly GateFailure[];
+  /** Null for a part of a set: the bars are those of a whole one. */
+  readonly gate: readonly GateFailure[] | null;
   readonly judged: readonly Judged[];
 }

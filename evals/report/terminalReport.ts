@@ -54,10 +54,11 @@ function refusalSection({ refusals }: RunRecord): string {
 }
 
 function gateSection({ gate }: RunRecord): string {
+  if (gate === null) return "";
   if (gate.length === 0) return "Gate: passed.";
-  const failures = gate.map(({ measure, group, value, atLeast, atMost }) => {
-    const bar = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
-    return `  ${measure} of ${group} is ${value?.toFixed(3) ?? "not measured"}, should be ${bar}`;
-  });
+  const failures = gate.map(
+    ({ measure, group, value, bar }) =>
+      `  ${measure} of ${group} is ${value?.toFixed(3) ?? "not measured"}, should be ${bar}`,
+  );
   return ["Gate: failed.", ...failures].join("\n");
 }

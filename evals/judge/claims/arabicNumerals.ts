@@ -16,16 +16,19 @@ export function arabicAmounts(text: string): string {
 
 /** One form for one number: 百分之五十 → 50%, 七日 → 7日, 2024-12-31 → 2024年12月31日. */
 function convert(text: string, numerals: RegExp): string {
-  return text
-    .normalize("NFKC")
-    .replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`)
-    .replace(/(?<=\d),(?=\d{3})/g, "")
-    .replace(
-      new RegExp(`百分之(${NUMERAL}|[百\\d.]+)`, "g"),
-      (_, share: string) => `${numberOf(share)}%`,
-    )
-    .replace(numerals, (numeral) => String(numberOf(numeral)))
-    .replace(/(\d)\s+(?=\p{Script=Han}|%)/gu, "$1");
+  return (
+    text
+      // Before NFKC, which makes the comma of 496.32，84 one of thousands.
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
+      .normalize("NFKC")
+      .replace(/(\d{4})-(\d{2})-(\d{2})/g, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`)
+      .replace(
+        new RegExp(`百分之(${NUMERAL}|[百\\d.]+)`, "g"),
+        (_, share: string) => `${numberOf(share)}%`,
+      )
+      .replace(numerals, (numeral) => String(numberOf(numeral)))
+      .replace(/(\d)\s+(?=\p{Script=Han}|%)/gu, "$1")
+  );
 }
 
 /** 二百零五 → 205, 二〇二二 → 2022; digits stay as they are. */

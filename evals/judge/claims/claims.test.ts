@@ -12,7 +12,9 @@ describe("numerals", () => {
     expect(arabicNumerals("百分之五十，不少于七日，二〇二二年，二百零五户")).toBe(
       "50%,不少于7日,2022年,205户",
     );
-    expect(arabicNumerals("2024-12-31、１,000 户")).toBe("2024年12月31日、1000户");
+    expect(arabicNumerals("2024-12-31、1,000 户、２，３００")).toBe(
+      "2024年12月31日、1000户、2,300",
+    );
   });
 
   it("leaves words that hold a numeral alone in an answer", () => {

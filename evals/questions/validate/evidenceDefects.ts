@@ -1,6 +1,6 @@
-import type { ClauseNode, PolicyDocument } from "../../../core/clause.ts";
+import { citableClauses, withDescendants } from "../../../core/citableClauses.ts";
+import type { PolicyDocument } from "../../../core/clause.ts";
 import { comparable } from "../../../core/comparable.ts";
-import { readCorpus } from "../../../server/corpus/corpus.ts";
 import type { Evidence, GoldenQuestion } from "../goldenQuestion.ts";
 import type { Defect } from "./defect.ts";
 
@@ -9,37 +9,40 @@ export function evidenceDefects(
   questions: readonly GoldenQuestion[],
   documents: readonly PolicyDocument[],
 ): Defect[] {
-  const corpus = readCorpus([{ sourceFile: "", title: "", documents }]);
-  const unitsHolding = ({ documentNumber, quote }: Evidence) =>
-    corpus.units.filter(
-      ({ document, comparableText }) =>
-        comparable(document.documentNumber) === comparable(documentNumber) &&
-        comparableText.includes(comparable(quote)),
-    );
   return questions.flatMap(({ id, evidence, facts }) => {
-    const units = evidence.map(unitsHolding);
+    const texts = evidence.map((entry) => textsHolding(entry, documents));
     const places = evidence.flatMap((entry, index) => {
+      if (texts[index]?.length === 0) return [`no citable clause holds: ${entry.quote}`];
       const owners = owningClauses(entry, documents);
-      if (units[index]?.length === 0) return [`no citable clause holds: ${entry.quote}`];
       return owners > 1 ? [`${owners} clauses hold: ${entry.quote}`] : [];
     });
-    const held = units.flat().map(({ comparableText }) => comparableText);
     const missing = facts
-      .filter((fact) => evidence.length > 0 && !alternatives(fact).some(isIn(held)))
+      .filter((fact) => evidence.length > 0 && !alternatives(fact).some(isIn(texts.flat())))
       .map((fact) => `fact is in no cited clause: ${fact}`);
     return [...places, ...missing].map((problem) => ({ id, problem }));
   });
 }
 
+/** The citable clauses that hold the quote, in the form for comparing. */
+function textsHolding({ documentNumber, quote }: Evidence, documents: readonly PolicyDocument[]) {
+  return [
+    ...citableClauses([{ sourceFile: "", title: "", documents: named(documentNumber, documents) }]),
+  ]
+    .map(({ clause }) => comparable(clause.citedText ?? clause.text))
+    .filter((text) => text.includes(comparable(quote)));
+}
+
 /** By their own words: a lead-in is repeated in the text of each item that is cited with it. */
 function owningClauses({ documentNumber, quote }: Evidence, documents: readonly PolicyDocument[]) {
-  const count = (clause: ClauseNode): number =>
-    Number(comparable(clause.text).includes(comparable(quote))) +
-    clause.children.reduce((sum, child) => sum + count(child), 0);
-  return documents
-    .filter((document) => comparable(document.documentNumber) === comparable(documentNumber))
-    .flatMap(({ clauses }) => clauses)
-    .reduce((sum, clause) => sum + count(clause), 0);
+  return named(documentNumber, documents)
+    .flatMap(({ clauses }) => clauses.flatMap((clause) => [...withDescendants(clause)]))
+    .filter(({ text }) => comparable(text).includes(comparable(quote))).length;
+}
+
+function named(number: string, documents: readonly PolicyDocument[]): PolicyDocument[] {
+  return documents.filter(
+    ({ documentNumber }) => comparable(documentNumber) === comparable(number),
+  );
 }
 
 function alternatives(fact: string): string[] {
