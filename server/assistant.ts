@@ -1,5 +1,11 @@
 import type { PolicyDocument } from "../core/clause.ts";
-import type { AnswerResult, AskRequest, Citation, DocumentSummary, SearchHit } from "../core/protocol.ts";
+import type {
+  AnswerResult,
+  AskRequest,
+  Citation,
+  DocumentSummary,
+  SearchHit,
+} from "../core/protocol.ts";
 
 /** What the edge hears while an answer is being made; every text it gets is already verified. */
 export interface AnswerListener {

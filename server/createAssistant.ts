@@ -1,0 +1,23 @@
+import type { Assistant } from "./assistant.ts";
+import type { Settings } from "./settings/settings.ts";
+
+/** Stands in until the domain is built: it refuses every question. */
+export async function createAssistant(
+  _settings: Settings,
+): Promise<Assistant & { close(): Promise<void> }> {
+  return {
+    close: async () => {},
+    ask: async () => ({
+      status: "refused",
+      reason: "not-in-corpus",
+      answer: "现有文件没有提到。",
+      citations: [],
+      related: [],
+      followUps: [],
+      timings: { retrieveMs: 0, composeMs: 0 },
+    }),
+    search: async () => [],
+    documents: () => [],
+    document: () => undefined,
+  };
+}

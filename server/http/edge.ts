@@ -1,0 +1,14 @@
+import type { Logger } from "pino";
+import type { Settings } from "../settings/settings.ts";
+import type { RateLimit } from "./rateLimit.ts";
+import type { Readiness } from "./readiness.ts";
+import type { RunningAnswers } from "./runningAnswers.ts";
+
+/** What HTTP and sockets share: one count of requests, one list of running answers. */
+export interface Edge {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly readiness: Readiness;
+  readonly rateLimit: RateLimit;
+  readonly running: RunningAnswers;
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import type { RequestHandler } from "express";
+import type { Logger } from "pino";
+
+declare global {
+  namespace Express {
+    interface Locals {
+      requestId: string;
+      log: Logger;
+    }
+  }
+}
+
+const HARMLESS_ID = /^[\w-]{1,64}$/;
+
+/** Each request has an id in its answer's header and in the log; a proxy's own id is kept. */
+export function identify(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    const given = request.get("x-request-id") ?? "";
+    const requestId = HARMLESS_ID.test(given) ? given : randomUUID();
+    response.locals.requestId = requestId;
+    response.locals.log = logger.child({ requestId });
+    response.setHeader("X-Request-Id", requestId);
+    next();
+  };
+}

@@ -1,0 +1,44 @@
+import type { RequestHandler } from "express";
+import { ipKeyGenerator, MemoryStore, rateLimit } from "express-rate-limit";
+import { Rejection } from "./rejection.ts";
+
+const MINUTE_MS = 60_000;
+
+export interface RateLimit {
+  readonly middleware: RequestHandler;
+  /** Counts one request that came by a socket. @throws Rejection (429) */
+  admit(address: string): Promise<void>;
+}
+
+/** One count for each client over both transports, so that neither is a way around the other. */
+export function createRateLimit(perMinute: number): RateLimit {
+  const unlimited = perMinute === 0;
+  const store = new MemoryStore();
+  const middleware = rateLimit({
+    windowMs: MINUTE_MS,
+    limit: Math.max(perMinute, 1),
+    skip: () => unlimited,
+    store,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ""),
+    handler: async (request, _response, next) => {
+      const hits = await store.get(ipKeyGenerator(request.ip ?? ""));
+      next(tooMany(hits?.resetTime));
+    },
+    // A stray X-Forwarded-For is no reason to write to the console: TRUST_PROXY says what counts.
+    validate: false,
+  });
+  const admit = async (address: string) => {
+    if (unlimited) return;
+    const { totalHits, resetTime } = await store.increment(ipKeyGenerator(address));
+    if (totalHits > perMinute) throw tooMany(resetTime);
+  };
+  return { middleware, admit };
+}
+
+function tooMany(resetTime?: Date): Rejection {
+  const left = resetTime ? resetTime.getTime() - Date.now() : MINUTE_MS;
+  const seconds = Math.max(1, Math.ceil(left / 1000));
+  return new Rejection(429, "rate-limited", `提问过于频繁，请 ${seconds} 秒后再试。`, seconds);
+}

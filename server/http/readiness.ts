@@ -1,0 +1,48 @@
+import type { Assistant } from "../assistant.ts";
+import { Rejection } from "./rejection.ts";
+
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * The port is open before the index is loaded, so that health can be asked; whoever asks a question
+ * meanwhile waits for it rather than being sent away.
+ */
+export class Readiness {
+  #state: "starting" | "ready" | "stopping" = "starting";
+  #open!: (assistant: Assistant) => void;
+  readonly #loaded = new Promise<Assistant>((resolve) => {
+    this.#open = resolve;
+  });
+
+  loaded(assistant: Assistant): void {
+    this.#open(assistant);
+    if (this.#state === "starting") this.#state = "ready";
+  }
+
+  stopping(): void {
+    this.#state = "stopping";
+  }
+
+  /** @throws Rejection (503) unless questions are being answered now. */
+  check(): void {
+    if (this.#state === "starting") throw starting();
+    if (this.#state === "stopping") throw stopping();
+  }
+
+  /** @throws Rejection (503) when loading takes too long to wait for. */
+  async assistant(longestWaitMs = LONGEST_WAIT_MS): Promise<Assistant> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(starting()), longestWaitMs);
+    });
+    return await Promise.race([this.#loaded, tooLong]).finally(() => clearTimeout(timer));
+  }
+}
+
+function starting(): Rejection {
+  return new Rejection(503, "starting", "服务正在启动，索引和模型还在加载，请稍候再试。", 5);
+}
+
+export function stopping(): Rejection {
+  return new Rejection(503, "stopping", "服务正在停止或重启，请稍后再试。", 5);
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Socket } from "socket.io";
+import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
+import { answerQuestion } from "../answerQuestion.ts";
+import type { Edge } from "../edge.ts";
+import { Rejection } from "../rejection.ts";
+import { rejectionOf } from "../rejectionOf.ts";
+import { validateAskRequest } from "../validate/askRequest.ts";
+
+type ClientSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
+
+interface Turn {
+  readonly controller: AbortController;
+  readonly finished: Promise<void>;
+}
+
+/**
+ * One socket answers one question at a time. A new `ask` takes the place of a running one, whose
+ * `answer-failed` (code "cancelled") goes out before the new `answer-start`; so every `ask` ends in
+ * exactly one `answer-end` or `answer-failed`, in the order they were asked.
+ */
+export function converse(socket: ClientSocket, edge: Edge, address: string): void {
+  let turn: Turn | undefined;
+
+  socket.on("ask", (body: unknown) => {
+    const previous = turn;
+    previous?.controller.abort(cancelled("已改为回答新的问题。"));
+    const controller = new AbortController();
+    const finished = Promise.resolve(previous?.finished).then(() =>
+      answerTurn(socket, edge, address, body, controller),
+    );
+    turn = { controller, finished };
+  });
+  socket.on("cancel", () => turn?.controller.abort(cancelled("已停止回答。")));
+  socket.on("disconnect", () => turn?.controller.abort(cancelled("连接已断开。")));
+}
+
+async function answerTurn(
+  socket: ClientSocket,
+  edge: Edge,
+  address: string,
+  body: unknown,
+  controller: AbortController,
+): Promise<void> {
+  const requestId = randomUUID();
+  const log = edge.logger.child({ requestId, transport: "socket" });
+  try {
+    await edge.rateLimit.admit(address);
+    const request = validateAskRequest(body, edge.settings.MAX_QUESTION_CHARACTERS);
+    controller.signal.throwIfAborted();
+    socket.emit("answer-start", { question: request.question });
+    const listener = {
+      onDelta: (text: string) => void socket.emit("answer-delta", { text }),
+      onCitations: (
+        citations: Parameters<ServerToClientEvents["citations-verified"]>[0]["citations"],
+      ) => void socket.emit("citations-verified", { citations }),
+    };
+    socket.emit("answer-end", await answerQuestion(edge, request, listener, controller, log));
+  } catch (thrown) {
+    const { code, message } = rejectionOf(thrown, requestId, log);
+    log.info({ code }, "answer failed");
+    socket.emit("answer-failed", { code, message });
+  }
+}
+
+function cancelled(message: string): Rejection {
+  return new Rejection(499, "cancelled", message);
+}

@@ -1,0 +1,51 @@
+import { createServer } from "node:http";
+import pino from "pino";
+import { io, type Socket } from "socket.io-client";
+import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
+import type { Assistant } from "../../assistant.ts";
+import { readSettings } from "../../settings/settings.ts";
+import { listen } from "../../start/listen.ts";
+import { stop } from "../../start/stop.ts";
+import { createApp } from "../createApp.ts";
+import { createEdge } from "../createEdge.ts";
+import { attachSockets } from "../sockets/attachSockets.ts";
+import { fakeAssistant } from "./fakeAssistant.ts";
+
+export type TestClient = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+interface Start {
+  readonly assistant?: Partial<Assistant>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly pageFolder?: string;
+  /** Leaves the edge as it is before the index is loaded. */
+  readonly unloaded?: boolean;
+}
+
+/** The real edge on a free port over a fake assistant; what it logged is kept for the test to read. */
+export async function startEdge({ assistant, environment, pageFolder, unloaded }: Start = {}) {
+  const logged: string[] = [];
+  const logger = pino({ base: null }, { write: (line: string) => void logged.push(line) });
+  const edge = createEdge(readSettings({ ...environment }), logger);
+  if (!unloaded) edge.readiness.loaded({ ...fakeAssistant, ...assistant });
+  const app = createApp(edge, pageFolder);
+  const server = createServer(app);
+  const sockets = attachSockets(server, app, edge);
+  const url = await listen(server, "127.0.0.1", 0);
+  return {
+    url,
+    edge,
+    sockets,
+    logged,
+    stop: () => stop(server, sockets, edge),
+    ask: (body: unknown, headers: Record<string, string> = {}) =>
+      fetch(`${url}/api/ask`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    connect: (extraHeaders: Record<string, string> = {}): TestClient =>
+      io(url, { transports: ["websocket"], reconnection: false, forceNew: true, extraHeaders }),
+  };
+}
+
+export type TestEdge = Awaited<ReturnType<typeof startEdge>>;

@@ -1,0 +1,18 @@
+import { spawn } from "node:child_process";
+import { PROJECT_ROOT } from "../../core/settings.ts";
+import { StartFailure } from "./startFailure.ts";
+
+/** Runs one step of the start as a Node process of its own, its output on ours. @throws StartFailure */
+export async function runCommand(
+  purpose: string,
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT, stdio: "inherit", signal });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", resolve);
+  });
+  if (code !== 0)
+    throw new StartFailure(`${purpose}没有成功，原因见上面的输出。排除后请重新启动。`);
+}

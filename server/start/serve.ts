@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createApp } from "../http/createApp.ts";
+import { createEdge } from "../http/createEdge.ts";
+import { attachSockets } from "../http/sockets/attachSockets.ts";
+import type { Settings } from "../settings/settings.ts";
+import { createLogger } from "./createLogger.ts";
+import { WEB_FOLDER } from "./ensureWeb.ts";
+import { listen } from "./listen.ts";
+import { prepare } from "./prepare.ts";
+import { stop } from "./stop.ts";
+import { stopOnSignal } from "./stopOnSignal.ts";
+
+/**
+ * Serves until told to stop. The port is taken first: a port in use is said before an index is built
+ * for nothing, and two servers never build one at the same time.
+ */
+export async function serve(settings: Settings, withPage: boolean): Promise<void> {
+  const stopping = stopOnSignal();
+  const edge = createEdge(settings, createLogger(settings));
+  const app = createApp(edge, withPage ? WEB_FOLDER : undefined);
+  const server = createServer(app);
+  const sockets = attachSockets(server, app, edge);
+  const address = await listen(server, settings.HOST, settings.PORT);
+
+  const stopped = stopping.aborted ? undefined : once(stopping, "abort");
+  const loading = prepare(settings, withPage, stopping).then((assistant) => {
+    edge.readiness.loaded(assistant);
+    console.log(withPage ? `服务已就绪，请用浏览器打开 ${address}` : `接口已就绪：${address}`);
+  });
+  await Promise.race([stopped, Promise.all([loading, stopped])]);
+
+  console.log("正在停止：等候进行中的回答……");
+  await stop(server, sockets, edge);
+  console.log("已停止。");
+}
