@@ -1,0 +1,28 @@
+import { lazy } from "react";
+import { Route, Routes } from "react-router";
+import { AskPage } from "./ask/AskPage.tsx";
+import { ConversationPage } from "./ask/ConversationPage.tsx";
+import { NotFoundPage } from "./shell/NotFoundPage.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+/** The ask page is the first load; every other page comes when it is wanted. */
+const DocumentPage = lazy(() => import("./read/DocumentPage.tsx"));
+const LibraryPage = lazy(() => import("./library/LibraryPage.tsx"));
+const HistoryPage = lazy(() => import("./history/HistoryPage.tsx"));
+const DeskPage = lazy(() => import("./desk/DeskPage.tsx"));
+
+export function Pages() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<AskPage />} />
+        <Route path="conversations/:id" element={<ConversationPage />} />
+        <Route path="documents" element={<LibraryPage />} />
+        <Route path="documents/:number" element={<DocumentPage />} />
+        <Route path="history" element={<HistoryPage />} />
+        <Route path="desk" element={<DeskPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AnswerResult } from "../../../core/protocol.ts";
+import { AnswerWords } from "../answer/AnswerWords.tsx";
+import { CitationCards, RelatedCards } from "../answer/ClauseCards.tsx";
+import { outcomeHeading } from "../answer/outcomeHeading.ts";
+import { replyText } from "../answer/replyText.ts";
+import type { Exchange } from "../conversation/conversation.ts";
+import { CopyButton } from "../shell/CopyButton.tsx";
+import { dayOf } from "../shell/dayOf.ts";
+import { FollowUps } from "./FollowUps.tsx";
+
+interface Props {
+  readonly exchange: Exchange;
+  readonly result: AnswerResult;
+  readonly isLast: boolean;
+  readonly onAsk: (question: string) => void;
+}
+
+export function EndedView({ exchange, result, isLast, onAsk }: Props) {
+  const heading = outcomeHeading(result);
+  return (
+    <section className={`answer answer-${result.status}`} aria-label={heading}>
+      <h3 className="answer-heading">{heading}</h3>
+      <AnswerWords words={result.answer} citations={result.citations} />
+      {result.note && <p className="quiet">{result.note}</p>}
+      <p className="answer-ways">
+        <CopyButton text={() => replyText(exchange.question, result, dayOf(exchange.askedAt))}>
+          复制答复和依据
+        </CopyButton>
+      </p>
+      <CitationCards citations={result.citations} />
+      <RelatedCards related={result.related} />
+      {isLast && <FollowUps questions={result.followUps} onAsk={onAsk} />}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Dispatch, useEffect, useRef, useState } from "react";
+import { io, type Socket } from "socket.io-client";
+import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
+import type { ConversationEvent } from "./reduce.ts";
+
+type AnswerSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+/** `restored` is shown for a moment after `lost`, then becomes `up`. */
+export type Link = "connecting" | "up" | "lost" | "restored";
+
+const RESTORED_SHOWN_MS = 4000;
+
+/** One connection per conversation, so that the events of two can't be mixed up. */
+export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () => void) {
+  const [link, setLink] = useState<Link>("connecting");
+  const socket = useRef<AnswerSocket>(null);
+  const latestOnUp = useRef(onUp);
+  latestOnUp.current = onUp;
+
+  useEffect(() => {
+    const opened: AnswerSocket = io({
+      forceNew: true,
+      transports: ["websocket", "polling"],
+      tryAllTransports: true,
+    });
+    socket.current = opened;
+    opened.on("connect", () => {
+      setLink((before) => (before === "lost" ? "restored" : "up"));
+      latestOnUp.current();
+    });
+    opened.on("disconnect", () => setLink("lost"));
+    opened.on("connect_error", () => setLink("lost"));
+    hearAnswers(opened, dispatch);
+    return () => {
+      opened.removeAllListeners();
+      opened.disconnect();
+    };
+  }, [dispatch]);
+
+  useEffect(() => {
+    if (link !== "restored") return;
+    const timer = setTimeout(() => setLink("up"), RESTORED_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [link]);
+
+  return { link, socket };
+}
+
+function hearAnswers(socket: AnswerSocket, dispatch: Dispatch<ConversationEvent>): void {
+  socket.on("answer-start", ({ question }) => dispatch({ type: "started", question }));
+  socket.on("answer-delta", ({ text }) => dispatch({ type: "delta", text }));
+  socket.on("citations-verified", ({ citations }) => dispatch({ type: "citations", citations }));
+  socket.on("answer-end", (result) => dispatch({ type: "ended", result }));
+  socket.on("answer-failed", (failure) => dispatch({ type: "failed", failure }));
+}

@@ -1,0 +1,29 @@
+import { useContext } from "react";
+import type { ClauseNode } from "../../../core/clause.ts";
+import { ClauseText } from "./ClauseText.tsx";
+import { HighlightContext } from "./highlight.ts";
+
+/** Members as a list, each in the source's own words. */
+export function RosterView({ roster }: { readonly roster: ClauseNode }) {
+  const { targetId } = useContext(HighlightContext);
+  return (
+    <>
+      {roster.text.trim() && (
+        <p className="clause-words">
+          <ClauseText clause={roster} />
+        </p>
+      )}
+      <ul className="roster">
+        {roster.children.map((entry) => (
+          <li
+            key={entry.clauseId}
+            className={entry.clauseId === targetId ? "clause-target" : undefined}
+            data-clause={entry.clauseId}
+          >
+            <ClauseText clause={entry} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** Brings a clause into view and puts the reading point there, for keyboard and screen reader. */
+export function showClause(body: HTMLElement | null, clauseId: string): void {
+  const clause = body?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(clauseId)}"]`);
+  if (!clause) return;
+  clause.tabIndex = -1;
+  clause.focus({ preventScroll: true });
+  const marked = clause.querySelector("mark") ?? clause;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  marked.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+}

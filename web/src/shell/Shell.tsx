@@ -1,0 +1,40 @@
+import { Suspense } from "react";
+import { Link, NavLink, Outlet } from "react-router";
+import { ColorThemeChoice } from "./ColorThemeChoice.tsx";
+import "./shell.css";
+
+export function Shell() {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        跳到正文
+      </a>
+      <header className="site-head">
+        <div className="site-width site-bar">
+          <Link to="/" className="site-name">
+            政策问答
+          </Link>
+          <nav aria-label="主导航">
+            <NavLink to="/" end>
+              提问
+            </NavLink>
+            <NavLink to="/documents">文件库</NavLink>
+            <NavLink to="/history">历史</NavLink>
+            <NavLink to="/desk">热线</NavLink>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="site-width">
+        <Suspense fallback={<p className="quiet">正在打开…</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="site-foot">
+        <div className="site-width site-bar">
+          <p>答复只依据公报原文，以文件原文为准。对话记录只保存在本机浏览器。</p>
+          <ColorThemeChoice />
+        </div>
+      </footer>
+    </>
+  );
+}
