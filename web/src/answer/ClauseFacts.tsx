@@ -14,7 +14,7 @@ export function ClauseFacts({ clause }: { readonly clause: RelatedClause }) {
       <dd>{responsibleUnits.length > 0 ? responsibleUnits.join("、") : "条款未载明"}</dd>
       <dt>文件</dt>
       <dd>
-        《{documentTitle}》，{documentDate}
+        《{documentTitle}》，<span className="date">{documentDate}</span>
         {page !== undefined && `，公报第${page}页`}
       </dd>
     </dl>

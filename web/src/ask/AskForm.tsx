@@ -51,7 +51,7 @@ export function AskForm(props: Props) {
       />
       <div className="ask-row">
         <label className="as-of">
-          按哪一天判断是否有效
+          按哪一天判断是否有效（不填为今天）
           <input type="date" value={asOf} onChange={(event) => setAsOf(event.target.value)} />
         </label>
         {running ? (

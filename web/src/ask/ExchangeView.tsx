@@ -16,7 +16,7 @@ export function ExchangeView({ exchange, isLast, onAsk, onEdit }: Props) {
     <article className="exchange">
       <header className="question">
         <h2>{question}</h2>
-        {asOf && <p className="quiet tabular">按{asOf}判断是否有效</p>}
+        {asOf && <p className="quiet">按{asOf}判断是否有效</p>}
         {!isRunning(exchange) && (
           <p className="question-ways">
             <button type="button" className="plain-button" onClick={() => onEdit(exchange)}>

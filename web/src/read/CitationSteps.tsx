@@ -22,7 +22,7 @@ export function CitationSteps({ clause, clauses, onStep }: Props) {
       >
         上一条依据
       </button>
-      <span className="tabular">
+      <span className="date">
         {place + 1}／{clauses.length}
       </span>
       <button

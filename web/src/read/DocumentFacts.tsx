@@ -9,17 +9,17 @@ export function DocumentFacts({ document }: { readonly document: PolicyDocument 
       <dt>发文机关</dt>
       <dd>{document.issuingAuthority}</dd>
       <dt>成文日期</dt>
-      <dd className="tabular">{document.documentDate}</dd>
+      <dd className="date">{document.documentDate}</dd>
       {document.effectiveDate && (
         <>
           <dt>施行日期</dt>
-          <dd className="tabular">{document.effectiveDate}</dd>
+          <dd className="date">{document.effectiveDate}</dd>
         </>
       )}
       {startPage !== undefined && (
         <>
           <dt>公报页码</dt>
-          <dd className="tabular">
+          <dd className="date">
             {endPage === undefined ? `第${startPage}页起` : `第${startPage}–${endPage}页`}
           </dd>
         </>

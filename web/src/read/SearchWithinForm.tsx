@@ -29,7 +29,7 @@ export function SearchWithinForm({ within, onVisit }: Props) {
           onChange={(event) => within.search(event.target.value)}
         />
       </form>
-      <span role="status" className="quiet tabular">
+      <span role="status" className="quiet">
         {query.trim() && (hits.length > 0 ? `第${place + 1}条，共${hits.length}条` : "没有找到")}
       </span>
       {hits.length > 0 && (

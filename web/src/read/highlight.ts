@@ -2,6 +2,7 @@ import { createContext } from "react";
 import type { ClauseNode } from "../../../core/clause.ts";
 import type { Range } from "../answer/findWords.ts";
 import { allClauses } from "./clauseTree.ts";
+import { placesIn } from "./placesIn.ts";
 import { spreadWords } from "./spreadWords.ts";
 
 /** Marked words by clauseId. */
@@ -31,24 +32,7 @@ export function quotedRanges(clause: ClauseNode, quote: string): Ranges {
   return ranges;
 }
 
-/** Every place of the searched words, clause by clause, without regard to case. */
 export function foundRanges(all: readonly ClauseNode[], query: string): Ranges {
-  const wanted = query.trim().toLowerCase();
-  const ranges = new Map<string, readonly Range[]>();
-  if (wanted === "") return ranges;
-  for (const { clauseId, text } of all) {
-    const found = placesIn(text.toLowerCase(), wanted);
-    if (found.length > 0) ranges.set(clauseId, found);
-  }
-  return ranges;
-}
-
-function placesIn(text: string, wanted: string): Range[] {
-  const places: Range[] = [];
-  let at = text.indexOf(wanted);
-  while (at >= 0) {
-    places.push([at, at + wanted.length]);
-    at = text.indexOf(wanted, at + wanted.length);
-  }
-  return places;
+  const places = all.map(({ clauseId, text }) => [clauseId, placesIn(text, query)] as const);
+  return new Map(places.filter(([, found]) => found.length > 0));
 }
