@@ -1,7 +1,7 @@
 import type { Assistant } from "../../server/assistant.ts";
 import type { AskDriver } from "./askDriver.ts";
 
-type ClosableAssistant = Assistant & { close?(): Promise<void> };
+type ClosableAssistant = Assistant & { close(): Promise<void> };
 
 const unheard = { onDelta: () => {}, onCitations: () => {} };
 
@@ -15,6 +15,6 @@ export function assistantDriver(assistant: ClosableAssistant): AskDriver {
         .documents()
         .map(({ documentNumber }) => assistant.document(documentNumber))
         .filter((document) => document !== undefined),
-    close: async () => assistant.close?.(),
+    close: () => assistant.close(),
   };
 }

@@ -1,10 +1,6 @@
 import type { Evidence } from "../questions/goldenQuestion.ts";
 import { evidenceHeld } from "./evidenceHeld.ts";
-
-interface RankedText {
-  readonly documentNumber: string;
-  readonly text: string;
-}
+import type { RankedText } from "./rankedText.ts";
 
 /** How much a reader goes through, best first, until the first right text has been read. */
 export function charactersRead(

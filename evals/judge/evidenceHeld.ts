@@ -1,13 +1,9 @@
 import { comparable } from "../../core/comparable.ts";
 import type { Evidence } from "../questions/goldenQuestion.ts";
-
-interface CitedText {
-  readonly documentNumber: string;
-  readonly text: string;
-}
+import type { RankedText } from "./rankedText.ts";
 
 /** The golden format's rule: the same document, and the clause's text holds the quote. */
-export function evidenceHeld(cited: CitedText, { documentNumber, quote }: Evidence): boolean {
+export function evidenceHeld(cited: RankedText, { documentNumber, quote }: Evidence): boolean {
   return (
     comparable(cited.documentNumber) === comparable(documentNumber) &&
     comparable(cited.text).includes(comparable(quote))

@@ -1,10 +1,6 @@
 import type { Evidence } from "../questions/goldenQuestion.ts";
 import { evidenceHeld } from "./evidenceHeld.ts";
-
-interface RankedText {
-  readonly documentNumber: string;
-  readonly text: string;
-}
+import type { RankedText } from "./rankedText.ts";
 
 /** For each evidence entry the 1-based rank of the first text that holds it, or null. */
 export function evidenceRanks(

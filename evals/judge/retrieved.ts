@@ -1,6 +1,7 @@
 import type { Evidence } from "../questions/goldenQuestion.ts";
 import { charactersRead } from "./charactersRead.ts";
 import { evidenceRanks } from "./evidenceRanks.ts";
+import type { RankedText } from "./rankedText.ts";
 
 /** How a ranked list of texts fares against the evidence of one question. */
 export interface Retrieved {
@@ -16,7 +17,7 @@ interface EvidenceNeeded {
 }
 
 export function retrieved(
-  ranked: readonly { readonly documentNumber: string; readonly text: string }[],
+  ranked: readonly RankedText[],
   { evidence, anyOf = false }: EvidenceNeeded,
 ): Retrieved {
   return {

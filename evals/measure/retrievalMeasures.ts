@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 import { ndcg, recallOfAll, recallOfAny, reciprocalRank } from "./ranking.ts";
 import { mean, quantile } from "./summaries.ts";
 
-const depths = [1, 5, 10];
+const depths = [1, 4, 5, 10];
 const average = { summary: mean, better: "higher" } as const;
 
 /** Of any ranked list of texts, ours or a baseline's. */

@@ -1,33 +1,23 @@
-import { execFileSync } from "node:child_process";
 import { gateFailures } from "../gate/gate.ts";
 import type { Threshold } from "../gate/thresholds.ts";
-import type { Judged } from "../measure/judged.ts";
 import { lossTable } from "../measure/lossTable.ts";
 import { measureGroups } from "../measure/measureGroups.ts";
 import { refusalReasons } from "../measure/refusalReasons.ts";
-import type { RunHeader, RunRecord } from "./runRecord.ts";
+import type { RunRecord } from "./runRecord.ts";
 
-export function recordRun(
-  header: RunHeader,
-  judged: readonly Judged[],
-  thresholds: readonly Threshold[] | null,
-): RunRecord {
-  const measured = measureGroups(judged);
+type Findings = Pick<
+  RunRecord,
+  "header" | "judged" | "baselines" | "comparison" | "modelJudgement"
+>;
+
+/** Draws all tables of a run together; without thresholds there is no gate. */
+export function recordRun(findings: Findings, thresholds: readonly Threshold[] | null): RunRecord {
+  const measured = measureGroups(findings.judged);
   return {
-    header,
+    ...findings,
     measured,
-    losses: lossTable(judged),
-    refusals: refusalReasons(judged),
+    losses: lossTable(findings.judged),
+    refusals: refusalReasons(findings.judged),
     gate: thresholds && gateFailures(measured, thresholds),
-    judged,
   };
-}
-
-/** A change that isn't committed shows as "+"; a download without git is "unknown". */
-export function currentCommit(): string {
-  try {
-    return execFileSync("git", ["describe", "--always", "--dirty=+"], { encoding: "utf8" }).trim();
-  } catch {
-    return "unknown";
-  }
 }

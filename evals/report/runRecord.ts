@@ -1,8 +1,11 @@
+import type { ComparedSystem } from "../baselines/comparedSystem.ts";
+import type { Comparison } from "../compare/comparison.ts";
 import type { GateFailure } from "../gate/gate.ts";
 import type { Judged } from "../measure/judged.ts";
 import type { LossRow } from "../measure/lossTable.ts";
 import type { MeasuredGroup } from "../measure/measureGroups.ts";
 import type { RefusalReasonRow } from "../measure/refusalReasons.ts";
+import type { ModelJudgement } from "../modelJudge/summariseOpinions.ts";
 
 export interface RunHeader {
   readonly time: string;
@@ -21,5 +24,10 @@ export interface RunRecord {
   readonly refusals: readonly RefusalReasonRow[];
   /** Null for a part of a set: the bars are those of a whole one. */
   readonly gate: readonly GateFailure[] | null;
+  /** Empty where the run was asked to leave them out. */
+  readonly baselines: readonly ComparedSystem[];
+  readonly comparison: Comparison | null;
+  /** Null where no key is set. */
+  readonly modelJudgement: ModelJudgement | null;
   readonly judged: readonly Judged[];
 }

@@ -1,6 +1,7 @@
 import { measures } from "../measure/measures.ts";
 import { formatValue } from "./format.ts";
 import type { RunRecord } from "./runRecord.ts";
+import { baselineTable, comparisonLine, modelLine } from "./terminalSections.ts";
 import { textTable } from "./textTable.ts";
 
 const SHOWN_GROUPS = ["all", "colloquial", "business", "resident", "hotline"];
@@ -11,8 +12,11 @@ export function terminalReport(record: RunRecord): string {
   return [
     `${judged.length} questions of ${header.set}, asked ${header.target}, ${header.seconds} s, commit ${header.commit}`,
     measureTable(record),
+    baselineTable(record),
+    modelLine(record),
     lossSection(record),
     refusalSection(record),
+    comparisonLine(record),
     gateSection(record),
   ]
     .filter((section) => section !== "")

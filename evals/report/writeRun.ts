@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { reportPage } from "./html/reportPage.ts";
 import type { RunRecord } from "./runRecord.ts";
 
 const RECORDED_HITS = 10;
@@ -9,6 +10,7 @@ export async function writeRun(runsFolder: string, record: RunRecord): Promise<s
   const folder = join(runsFolder, record.header.time.replaceAll(":", "-"));
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "results.json"), JSON.stringify(slim(record), null, 1));
+  await writeFile(join(folder, "report.html"), await reportPage(record));
   return folder;
 }
 

@@ -1,0 +1,44 @@
+import { LocalEmbeddings } from "../../core/embedding/localEmbeddings.ts";
+import { INSTALLED_MODEL_DIR, LOCAL_MODEL } from "../../core/embedding/modelFiles.ts";
+import { openIndex } from "../../core/index/openIndex.ts";
+import type { CoreSettings } from "../../core/settings.ts";
+import { retrieved } from "../judge/retrieved.ts";
+import type { Judged } from "../measure/judged.ts";
+import { CANDIDATE_DEPTH } from "../observe/observeQuestion.ts";
+import {
+  type ComparedSystem,
+  comparedAssistant,
+  comparedRanking,
+  retrievedOf,
+} from "./comparedSystem.ts";
+import { denseOnly } from "./denseOnly.ts";
+import { lexicalOnly } from "./lexicalOnly.ts";
+import { plainLangChain } from "./plainLangChain.ts";
+
+/** What people would build otherwise, on the questions that were just asked. */
+export async function runBaselines(
+  settings: CoreSettings,
+  judged: readonly Judged[],
+): Promise<ComparedSystem[]> {
+  const embeddings = await LocalEmbeddings.load(
+    settings.EMBEDDING_MODEL_DIR ?? INSTALLED_MODEL_DIR,
+  );
+  const model = { name: LOCAL_MODEL, embeddings };
+  const index = await openIndex(settings.DATA_DIR, model);
+  const baselines = [
+    await plainLangChain(settings, index, model),
+    lexicalOnly(index),
+    denseOnly(index, model),
+  ];
+  const questions = judged.map(({ question }) => question).filter(({ answerable }) => answerable);
+  const ours = { name: "ours", chinese: "本系统", english: "Ours" };
+  const compared = [comparedAssistant(ours, judged, retrievedOf(judged))];
+  for (const { search, ...name } of baselines) {
+    const found = [];
+    for (const question of questions) {
+      found.push(retrieved(await search(question.question, CANDIDATE_DEPTH), question));
+    }
+    compared.push(comparedRanking(name, found, retrievedOf(judged)));
+  }
+  return compared;
+}
