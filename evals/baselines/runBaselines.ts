@@ -1,5 +1,3 @@
-import { LocalEmbeddings } from "../../core/embedding/localEmbeddings.ts";
-import { INSTALLED_MODEL_DIR, LOCAL_MODEL } from "../../core/embedding/modelFiles.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
 import type { CoreSettings } from "../../core/settings.ts";
 import { retrieved } from "../judge/retrieved.ts";
@@ -13,6 +11,7 @@ import {
 } from "./comparedSystem.ts";
 import { denseOnly } from "./denseOnly.ts";
 import { lexicalOnly } from "./lexicalOnly.ts";
+import { localModel } from "./localModel.ts";
 import { plainLangChain } from "./plainLangChain.ts";
 
 /** What people would build otherwise, on the questions that were just asked. */
@@ -20,10 +19,7 @@ export async function runBaselines(
   settings: CoreSettings,
   judged: readonly Judged[],
 ): Promise<ComparedSystem[]> {
-  const embeddings = await LocalEmbeddings.load(
-    settings.EMBEDDING_MODEL_DIR ?? INSTALLED_MODEL_DIR,
-  );
-  const model = { name: LOCAL_MODEL, embeddings };
+  const model = await localModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
   const baselines = [
     await plainLangChain(settings, index, model),

@@ -1,0 +1,26 @@
+import { performance } from "node:perf_hooks";
+import { openIndex } from "../../core/index/openIndex.ts";
+import type { CoreSettings } from "../../core/settings.ts";
+import { localModel } from "../baselines/localModel.ts";
+import { plainLangChain } from "../baselines/plainLangChain.ts";
+import { inParallel } from "./inParallel.ts";
+import { type Load, loadOf } from "./load.ts";
+
+/** What the plain pipeline would hand to a model: its top 4, without the wire that ours is measured over. */
+export async function plainLoad(
+  settings: CoreSettings,
+  people: number,
+  questions: readonly string[],
+): Promise<Load> {
+  const model = await localModel(settings);
+  const index = await openIndex(settings.DATA_DIR, model);
+  const plain = await plainLangChain(settings, index, model);
+  const workers = Array.from({ length: people }, () => plain);
+  const start = performance.now();
+  const waits = await inParallel(workers, questions, async ({ search }, question) => {
+    const asked = performance.now();
+    await search(question, 4);
+    return performance.now() - asked;
+  });
+  return loadOf("Plain LangChain, top 4 in process", waits, performance.now() - start);
+}
