@@ -3,7 +3,7 @@ import type { AnswerResult, AskRequest } from "../../core/protocol.ts";
 import type { AnswerListener } from "../assistant.ts";
 import type { Edge } from "./edge.ts";
 
-/** Asks the assistant; an abort ends the wait at once with the abort's reason, whoever is slow to hear it. */
+/** The one way from either transport to the assistant. @throws the reason of an abort, or a fault */
 export async function answerQuestion(
   edge: Edge,
   request: AskRequest,
@@ -11,14 +11,10 @@ export async function answerQuestion(
   controller: AbortController,
   log: Logger,
 ): Promise<AnswerResult> {
-  const { signal } = controller;
   const started = performance.now();
-  const result = await edge.running.track(controller, async () => {
-    const answering = edge.readiness
-      .assistant()
-      .then((assistant) => assistant.ask(request, untilAborted(listener, signal), signal));
-    return await Promise.race([answering, rejectOnAbort(signal)]);
-  });
+  const result = await edge.running.track(controller, () =>
+    askUntilAborted(edge, request, listener, controller.signal),
+  );
   log.info(
     {
       status: result.status,
@@ -32,12 +28,24 @@ export async function answerQuestion(
   return result;
 }
 
-/** After an abort the client has been told so; words that come late would belong to no answer. */
-function untilAborted(listener: AnswerListener, signal: AbortSignal): AnswerListener {
-  return {
+/**
+ * An abort ends the wait at once, however slow the assistant is to hear it. The client has then been
+ * told, and words that come late would belong to no answer.
+ */
+async function askUntilAborted(
+  edge: Edge,
+  request: AskRequest,
+  listener: AnswerListener,
+  signal: AbortSignal,
+): Promise<AnswerResult> {
+  const heard: AnswerListener = {
     onDelta: (text) => signal.aborted || listener.onDelta(text),
     onCitations: (citations) => signal.aborted || listener.onCitations(citations),
   };
+  const answering = edge.readiness
+    .assistant()
+    .then((assistant) => assistant.ask(request, heard, signal));
+  return await Promise.race([answering, rejectOnAbort(signal)]);
 }
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {

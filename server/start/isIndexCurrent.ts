@@ -30,7 +30,7 @@ export async function isIndexCurrent(settings: Settings): Promise<boolean> {
 }
 
 async function corpusDigests(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
+  const names = (await readdir(folder)).filter(isGazette);
   return Promise.all(
     names.map(async (name) =>
       createHash("sha256")
@@ -38,4 +38,9 @@ async function corpusDigests(folder: string): Promise<string[]> {
         .digest("hex"),
     ),
   );
+}
+
+/** As the ingest has it: every Markdown file but the folder's own description. */
+function isGazette(name: string): boolean {
+  return name.endsWith(".md") && name !== "README.md";
 }
