@@ -1,0 +1,71 @@
+import type { Draft } from "./draft.ts";
+import type { Family, Label } from "./labels.ts";
+
+/** An open clause on the way from the root to where the reader stands. */
+export interface Frame {
+  readonly draft: Draft;
+  readonly family: Family | "root" | "box" | "topic" | "annex";
+  readonly ordinal: number;
+}
+
+/** Where a label opens its clause: under the frame at `depth`, which becomes the innermost. */
+export interface Placement {
+  readonly depth: number;
+  /** One ordinal is missing before it: its clause is lost or its label unreadable. */
+  readonly gap: boolean;
+}
+
+/** The last ordinal a family reached before its parent was closed, for lists that run on. */
+export type Reached = Map<Family, { ordinal: number; parent: Frame["family"] }>;
+
+const RANKS: Partial<Record<Family, number>> = { part: 0, chapter: 1, section: 2, article: 3 };
+
+/**
+ * A label opens a clause only as the next ordinal of its family; which families lie inside
+ * which is learnt from the document: 一、 may hold （一） or 1., and 1.–57. may run through.
+ */
+export function placementOf(
+  label: Label,
+  frames: readonly Frame[],
+  reached: Reached,
+): Placement | undefined {
+  const parent = structuralParent(label.family, frames);
+  for (let depth = frames.length - 1; depth > 0; depth -= 1) {
+    const frame = frames[depth] as Frame;
+    if (frame.family !== label.family) continue;
+    if (label.ordinal === frame.ordinal + 1) return { depth: depth - 1, gap: false };
+    if (label.ordinal === frame.ordinal + 2) return { depth: depth - 1, gap: true };
+    if (label.ordinal !== 1) return undefined;
+    // A list inside a list of the same family is introduced by a colon.
+    return endsWithColon(frames.at(-1)) ? { depth: frames.length - 1, gap: false } : undefined;
+  }
+  const last = reached.get(label.family);
+  const runsOn = last?.ordinal === label.ordinal - 1 && frames[parent]?.family === last.parent;
+  if (runsOn || label.ordinal === 1) return { depth: parent, gap: false };
+  // 一、 lost and 二、 there: the second may open its family, with the first missed.
+  const isSecondOfLost = label.ordinal === 2 && RANKS[label.family] !== undefined && !last;
+  return isSecondOfLost ? { depth: parent, gap: true } : undefined;
+}
+
+/** 章 lies in 编, 节 in 章, 条 in any of them; other families lie where the reader stands. */
+function structuralParent(family: Family, frames: readonly Frame[]): number {
+  const rank = RANKS[family];
+  let depth = frames.length - 1;
+  if (rank !== undefined) {
+    while (depth > 0 && (rankOf(frames[depth] as Frame) ?? 9) >= rank) depth -= 1;
+    return depth;
+  }
+  while (depth > 0 && frames[depth]?.family === "topic" && !endsWithColon(frames[depth]))
+    depth -= 1;
+  return depth;
+}
+
+function rankOf(frame: Frame): number | undefined {
+  return frame.family in RANKS ? RANKS[frame.family as Family] : undefined;
+}
+
+function endsWithColon(frame: Frame | undefined): boolean {
+  const last = frame?.draft.body.at(-1);
+  if (!last || "body" in last) return false;
+  return /[：:]$/.test(last.fragments.at(-1)?.text.trimEnd() ?? "");
+}

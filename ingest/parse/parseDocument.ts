@@ -1,0 +1,141 @@
+import type { PolicyDocument } from "../../core/clause.ts";
+import { ROOT, uniqueIds } from "./clauses/addresses.ts";
+import { type Decided, decide } from "./clauses/citable.ts";
+import { composeClause, type Surroundings } from "./clauses/compose.ts";
+import { settle } from "./clauses/settle.ts";
+import { type NoticeParts, noticePartsOf } from "./documents/noticeParts.ts";
+import { pageEstimate } from "./documents/pages.ts";
+import { type DocumentLines, joinTitle } from "./documents/splitGazette.ts";
+import { isoDateIn } from "./lines/dates.ts";
+import { paragraphOf } from "./lines/paragraph.ts";
+import type { SourceLine } from "./lines/sourceLine.ts";
+import { effectiveDateIn } from "./metadata/effectiveDate.ts";
+import { childrenOf, type Draft } from "./outline/draft.ts";
+import { namedDraft } from "./outline/openings.ts";
+import { outline } from "./outline/outline.ts";
+import { withPreamble } from "./outline/preamble.ts";
+import { mend } from "./repair/mend.ts";
+import type { Furniture, Repair } from "./repair/repair.ts";
+
+/** One document with the account of its lines. */
+export interface ParsedDocument {
+  readonly document: PolicyDocument;
+  readonly repairs: readonly Repair[];
+  readonly furniture: readonly Furniture[];
+  readonly lineOwners: ReadonlyMap<number, string>;
+}
+
+interface PageRange {
+  readonly start: number | undefined;
+  readonly next: number | undefined;
+}
+
+/** Lines of one document → its notice, its tree of clauses, its metadata. */
+export function parseDocument(
+  lines: DocumentLines,
+  sourceFile: string,
+  pages: PageRange,
+): ParsedDocument {
+  const parts = noticePartsOf(lines);
+  const { drafts, repairs } = draftsOf(lines, parts);
+  const span = spanOf(lines);
+  const date = parts.signature.map((line) => isoDateIn(line.text)).find(Boolean) ?? "";
+  const lineOwners = new Map<number, string>();
+  const around: Surroundings = {
+    documentNumber: lines.documentNumber,
+    year: Number(date.slice(0, 4)) || yearOf(lines.documentNumber),
+    articles: articlesUnder(drafts),
+    pageOf: pageEstimate({ ...span, page: pages.start }, pages.next),
+    identify: uniqueIds(),
+    own: (clauseId, owned) => {
+      for (const line of owned) if (!lineOwners.has(line)) lineOwners.set(line, clauseId);
+    },
+  };
+  const clauses = drafts.map((draft) => composeClause(decideTop(draft, parts), ROOT, around));
+  const effectiveDate = effectiveDateIn(clauses);
+  const endPage = around.pageOf(span.lastLine);
+  const document = {
+    documentNumber: lines.documentNumber,
+    title: joinTitle(parts.attachedTitle).replace(/[《》]/g, "") || parts.noticeTitle,
+    noticeTitle: parts.noticeTitle,
+    issuingAuthority: parts.issuingAuthority,
+    addressees: parts.addressees,
+    documentDate: date,
+    ...(effectiveDate ? { effectiveDate } : {}),
+    ...(pages.start === undefined ? {} : { startPage: pages.start }),
+    ...(endPage === undefined ? {} : { endPage }),
+    sourceFile,
+    source: span,
+    clauses,
+  };
+  return { document, repairs, furniture: titleFurniture(lines, parts), lineOwners };
+}
+
+/** The notice, what it issues, the annexes: drafts at the document's top level. */
+function draftsOf(
+  lines: DocumentLines,
+  parts: NoticeParts,
+): { drafts: Draft[]; repairs: Repair[] } {
+  const isDirect =
+    parts.attachedTitle.length === 0 && parts.signature.length > 0 && parts.notice.length > 0;
+  const number = lines.numberLine ? [lines.numberLine] : [];
+  const signature = parts.signature.map(paragraphOf);
+  const followsBody = isDirect && parts.body.length > 0;
+  const opening = mendLines(parts.notice);
+  const notice = namedDraft("notice", "通知", [
+    ...number.map(paragraphOf),
+    ...opening.paragraphs,
+    ...(followsBody ? [] : signature),
+  ]);
+  const body = bodyOf(parts.body);
+  const annexes = bodyOf(parts.annexes);
+  const closing = followsBody ? [namedDraft("closing", "结尾", signature)] : [];
+  return {
+    drafts: [notice, ...body.drafts, ...closing, ...annexes.drafts].filter(
+      (draft) => draft.body.length > 0,
+    ),
+    repairs: [...opening.repairs, ...body.repairs, ...annexes.repairs],
+  };
+}
+
+function bodyOf(lines: readonly SourceLine[]): { drafts: Draft[]; repairs: Repair[] } {
+  const { blocks, repairs } = mend(lines.map(paragraphOf));
+  return { drafts: childrenOf(settle(withPreamble(outline(blocks)))), repairs };
+}
+
+function mendLines(lines: readonly SourceLine[]) {
+  const { blocks, repairs } = mend(lines.map(paragraphOf));
+  return { paragraphs: blocks.flatMap((block) => ("kind" in block ? [] : [block])), repairs };
+}
+
+/** The notice is cited under its title, which is kept apart from its text. */
+function decideTop(draft: Draft, parts: NoticeParts): Decided {
+  return decide(draft.kind === "notice" ? { ...draft, context: [parts.noticeTitle] } : draft);
+}
+
+function articlesUnder(drafts: readonly Draft[]): ReadonlySet<string> {
+  const names = drafts.flatMap((draft) => [
+    ...(draft.kind === "article" ? [draft.segment] : []),
+    ...articlesUnder(childrenOf(draft)),
+  ]);
+  return new Set(names);
+}
+
+function spanOf(lines: DocumentLines) {
+  const first = lines.titleLines[0] ?? lines.numberLine ?? lines.lines[0];
+  return {
+    firstLine: first?.number ?? 1,
+    lastLine: lines.lines.at(-1)?.number ?? first?.number ?? 1,
+  };
+}
+
+function titleFurniture(lines: DocumentLines, parts: NoticeParts): Furniture[] {
+  return [...lines.titleLines, ...parts.attachedTitle].map((line) => ({
+    line: line.number,
+    kind: "title",
+  }));
+}
+
+function yearOf(documentNumber: string): number {
+  return Number(/〔(\d{4})〕/.exec(documentNumber)?.[1] ?? 0);
+}
