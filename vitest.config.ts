@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [`web/${BROWSER_TESTS}`],
-          globalSetup: "server/start/testing/prepare.ts",
+          globalSetup: "server/start/testing/serveForBrowser.ts",
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 90 * SECOND,
