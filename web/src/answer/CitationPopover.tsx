@@ -1,5 +1,5 @@
 import * as Popover from "@radix-ui/react-popover";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Citation } from "../../../core/protocol.ts";
 import { ClauseLink } from "../read/ClauseLink.tsx";
 import { ClauseFacts } from "./ClauseFacts.tsx";
@@ -9,6 +9,7 @@ import "./citation-popover.css";
 
 /** A marker in an answer: shows the clause's words without leaving the sentence. */
 export function CitationPopover({ citation }: { readonly citation: Citation }) {
+  const id = useId();
   const [open, setOpen] = useState(false);
   const name = sourceName(citation);
   return (
@@ -24,9 +25,19 @@ export function CitationPopover({ citation }: { readonly citation: Citation }) {
         </button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="citation-popover" aria-label={name} collisionPadding={8}>
-          <h3 className="source-name">{name}</h3>
-          <QuotedClause clause={citation} />
+        <Popover.Content
+          className="citation-popover"
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-words`}
+          collisionPadding={8}
+          onOpenAutoFocus={focusTheLink}
+        >
+          <h3 className="source-name" id={`${id}-name`}>
+            {name}
+          </h3>
+          <div id={`${id}-words`}>
+            <QuotedClause clause={citation} />
+          </div>
           <ClauseFacts clause={citation} />
           <p className="popover-ways">
             <ClauseLink clause={citation} onFollow={() => setOpen(false)}>
@@ -38,4 +49,10 @@ export function CitationPopover({ citation }: { readonly citation: Citation }) {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** The next key after opening is most often Enter: into the document. */
+function focusTheLink(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.querySelector("a")?.focus();
 }

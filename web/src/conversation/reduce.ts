@@ -4,7 +4,7 @@ import type { Conversation, Exchange, Outcome } from "./conversation.ts";
 export type ConversationEvent =
   | { readonly type: "asked"; readonly exchange: Exchange; readonly replacing?: string }
   | { readonly type: "resumed" }
-  | { readonly type: "started"; readonly question: string }
+  | { readonly type: "started" }
   | { readonly type: "delta"; readonly text: string }
   | { readonly type: "citations"; readonly citations: readonly Citation[] }
   | { readonly type: "ended"; readonly result: AnswerResult }
@@ -35,16 +35,14 @@ type AnswerEvent = Exclude<ConversationEvent, { type: "asked" | "noted" }>;
 
 /**
  * Words of a question that was stopped may still be on their way when the next
- * one is asked: only `started` with the right question opens an answer.
+ * one is asked: they are dropped until the next answer starts, which begins anew.
  */
-function nextOutcome({ question, outcome }: Exchange, event: AnswerEvent): Outcome {
+function nextOutcome({ outcome }: Exchange, event: AnswerEvent): Outcome {
   const streaming = outcome.phase === "streaming";
   const running = streaming || outcome.phase === "waiting";
   switch (event.type) {
-    case "started": {
-      const opens = outcome.phase === "waiting" && event.question === question;
-      return opens ? { phase: "streaming", words: "", citations: [] } : outcome;
-    }
+    case "started":
+      return running ? { phase: "streaming", words: "", citations: [] } : outcome;
     case "delta":
       return streaming ? { ...outcome, words: outcome.words + event.text } : outcome;
     case "citations":

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef, useState } from "react";
+import { type Dispatch, useEffect, useEffectEvent, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
 import type { ConversationEvent } from "./reduce.ts";
@@ -14,8 +14,7 @@ const RESTORED_SHOWN_MS = 4000;
 export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () => void) {
   const [link, setLink] = useState<Link>("connecting");
   const socket = useRef<AnswerSocket>(null);
-  const latestOnUp = useRef(onUp);
-  latestOnUp.current = onUp;
+  const comeUp = useEffectEvent(onUp);
 
   useEffect(() => {
     const opened: AnswerSocket = io({
@@ -26,7 +25,7 @@ export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () 
     socket.current = opened;
     opened.on("connect", () => {
       setLink((before) => (before === "lost" ? "restored" : "up"));
-      latestOnUp.current();
+      comeUp();
     });
     opened.on("disconnect", () => setLink("lost"));
     opened.on("connect_error", () => setLink("lost"));
@@ -47,9 +46,12 @@ export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () 
 }
 
 function hearAnswers(socket: AnswerSocket, dispatch: Dispatch<ConversationEvent>): void {
-  socket.on("answer-start", ({ question }) => dispatch({ type: "started", question }));
+  socket.on("answer-start", () => dispatch({ type: "started" }));
   socket.on("answer-delta", ({ text }) => dispatch({ type: "delta", text }));
   socket.on("citations-verified", ({ citations }) => dispatch({ type: "citations", citations }));
   socket.on("answer-end", (result) => dispatch({ type: "ended", result }));
-  socket.on("answer-failed", (failure) => dispatch({ type: "failed", failure }));
+  socket.on("answer-failed", (failure) => {
+    // The echo of our own `cancel`; by now the next question may be waiting.
+    if (failure.code !== "cancelled") dispatch({ type: "failed", failure });
+  });
 }

@@ -18,6 +18,7 @@ export function useHistory() {
 
   return {
     conversations,
+    refresh,
     rename: (conversation: Conversation, title: string) =>
       keepConversation({ ...conversation, title }).then(refresh),
     forget: (id: string) => forgetConversation(id).then(refresh),
