@@ -2,8 +2,8 @@ import type { MeasuredGroup } from "../../measure/measureGroups.ts";
 import { html, type Markup } from "./markup.ts";
 
 const ROW = 22;
-const LABEL = 130;
-const BAR = 220;
+const LABEL = 178;
+const BAR = 120;
 
 /** One bar a group, from 0 to 100 %, with its number of questions. */
 export function barChart(
@@ -21,9 +21,10 @@ export function barChart(
 </figure>`;
 }
 
-function bar({ chinese, questions }: MeasuredGroup, value: number, top: number): Markup {
+function bar({ chinese, group, questions }: MeasuredGroup, value: number, top: number): Markup {
   const percent = (100 * value).toFixed(1);
-  return html`<text x="0" y="${top + 15}">${chinese} (${questions})</text>
+  const english = group === chinese ? "" : group;
+  return html`<text x="0" y="${top + 15}">${chinese} ${english} (${questions})</text>
 <rect class="track" x="${LABEL}" y="${top + 4}" width="${BAR}" height="14"/>
 <rect x="${LABEL}" y="${top + 4}" width="${(BAR * value).toFixed(1)}" height="14"/>
 <text x="${LABEL + BAR + 6}" y="${top + 15}">${percent} %</text>
