@@ -1,0 +1,44 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import { stopWords } from "../question/stopWords.ts";
+import type { Segmenter } from "../question/terms.ts";
+
+export interface KeyTerm {
+  readonly term: string;
+  /** Rarity in the corpus: ln((units + 1) / (units with the term + 0.5)). */
+  readonly weight: number;
+  /** Units that hold the term. */
+  readonly units: number;
+}
+
+/** Finds what a question is about: its words without those that only ask. */
+export type KeyTermFinder = (question: string) => readonly KeyTerm[];
+
+export function createKeyTermFinder(corpus: Corpus, segmenter: Segmenter): KeyTermFinder {
+  const frequency = new Map<string, number>();
+  for (const unit of corpus.units) {
+    for (const word of new Set(segmenter.cut(unit.text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  const total = corpus.units.length;
+  return (question) => {
+    const words = new Set(segmenter.cut(question.toLowerCase()).filter(isContentWord));
+    return [...words].map((term) => {
+      const units = frequency.get(term) ?? 0;
+      return { term, units, weight: Math.log((total + 1) / (units + 0.5)) };
+    });
+  };
+}
+
+function isContentWord(word: string): boolean {
+  return /[\p{Script=Han}a-z0-9]/u.test(word) && !stopWords.has(word);
+}
+
+/** Share of the terms' weight that the words hold, 0 to 1; 1 where there are no terms. */
+export function coverageOf(terms: readonly KeyTerm[], words: string): number {
+  let met = 0;
+  let all = 0;
+  for (const { term, weight } of terms) {
+    all += weight;
+    if (words.includes(term)) met += weight;
+  }
+  return all === 0 ? 1 : met / all;
+}
