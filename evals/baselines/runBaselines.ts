@@ -1,3 +1,4 @@
+import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
 import type { CoreSettings } from "../../core/settings.ts";
 import { retrieved } from "../judge/retrieved.ts";
@@ -11,7 +12,6 @@ import {
 } from "./comparedSystem.ts";
 import { denseOnly } from "./denseOnly.ts";
 import { lexicalOnly } from "./lexicalOnly.ts";
-import { localModel } from "./localModel.ts";
 import { plainLangChain } from "./plainLangChain.ts";
 
 /** What people would build otherwise, on the questions that were just asked. */
@@ -19,7 +19,7 @@ export async function runBaselines(
   settings: CoreSettings,
   judged: readonly Judged[],
 ): Promise<ComparedSystem[]> {
-  const model = await localModel(settings);
+  const model = await openEmbeddingModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
   const baselines = [
     await plainLangChain(settings, index, model),

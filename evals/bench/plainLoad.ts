@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
+import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
 import type { CoreSettings } from "../../core/settings.ts";
-import { localModel } from "../baselines/localModel.ts";
 import { plainLangChain } from "../baselines/plainLangChain.ts";
 import { inParallel } from "./inParallel.ts";
 import { type Load, loadOf } from "./load.ts";
@@ -12,7 +12,7 @@ export async function plainLoad(
   people: number,
   questions: readonly string[],
 ): Promise<Load> {
-  const model = await localModel(settings);
+  const model = await openEmbeddingModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
   const plain = await plainLangChain(settings, index, model);
   const workers = Array.from({ length: people }, () => plain);

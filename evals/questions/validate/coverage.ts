@@ -30,5 +30,5 @@ export function clausesCovered(questions: readonly GoldenQuestion[]): number {
 }
 
 function documentsOf({ evidence }: GoldenQuestion): string[] {
-  return evidence.length === 0 ? ["—"] : evidence.map(({ documentNumber }) => documentNumber);
+  return evidence.length === 0 ? ["—"] : evidence.map((entry) => entry.documentNumber);
 }

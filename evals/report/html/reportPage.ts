@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { RunRecord } from "../runRecord.ts";
 import { baselineSection } from "./baselineSection.ts";
 import { comparisonSection } from "./comparisonSection.ts";
+import { coverageSection } from "./coverageSection.ts";
 import { gateSection } from "./gateSection.ts";
 import { lossSection } from "./lossSection.ts";
 import { html, Markup } from "./markup.ts";
@@ -28,6 +29,7 @@ ${measureSection(record)}
 ${baselineSection(record)}
 ${modelSection(record)}
 ${lossSection(record)}
+${coverageSection(record)}
 ${questionSection(record)}
 <script type="module">${script}</script>
 </html>
