@@ -1,10 +1,13 @@
+import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
+import { openIndex } from "../core/index/openIndex.ts";
 import type { Assistant } from "./assistant.ts";
 import type { Settings } from "./settings/settings.ts";
 
-/** Stands in until the domain is built: it refuses every question. */
+/** Stands in until the domain is built: it opens the index and refuses every question. */
 export async function createAssistant(
-  _settings: Settings,
+  settings: Settings,
 ): Promise<Assistant & { close(): Promise<void> }> {
+  await openIndex(settings.DATA_DIR, await openEmbeddingModel(settings));
   return {
     close: async () => {},
     ask: async () => ({

@@ -1,9 +1,10 @@
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
 import { readSettings } from "../settings/settings.ts";
 import { spawnServer } from "./testing/startServer.ts";
 
@@ -15,6 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function expectRefusal(environment: Record<string, string>, sentence: RegExp) {
   const server = spawnServer(environment);
+  onTestFinished(() => void server.child.kill("SIGKILL"));
   expect(await server.exited).toBe(1);
   const said = server.output().trim();
   expect(said).toMatch(sentence);
@@ -32,6 +34,7 @@ it("names a wrong setting and what it takes", async () => {
 
 it("says that a port is in use before it builds anything, and how to take another", async () => {
   const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
   const { port } = other.address() as AddressInfo;
   await expectRefusal(
     { PORT: String(port), DATA_DIR: folder },
