@@ -35,10 +35,10 @@ export function CitationPopover({ citation }: { readonly citation: Citation }) {
           <h3 className="source-name" id={`${id}-name`}>
             {name}
           </h3>
+          <ClauseFacts clause={citation} />
           <div id={`${id}-words`}>
             <QuotedClause clause={citation} />
           </div>
-          <ClauseFacts clause={citation} />
           <p className="popover-ways">
             <ClauseLink clause={citation} onFollow={() => setOpen(false)}>
               在文件中查看

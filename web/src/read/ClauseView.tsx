@@ -1,12 +1,12 @@
 import { useContext } from "react";
 import type { ClauseNode } from "../../../core/clause.ts";
 import { ClauseAnchor } from "./ClauseAnchor.tsx";
+import { ClauseList } from "./ClauseList.tsx";
 import { ClauseText } from "./ClauseText.tsx";
 import { DamageNote } from "./DamageNote.tsx";
 import { HighlightContext } from "./highlight.ts";
 import { PageMark } from "./PageMark.tsx";
-import { RosterView } from "./RosterView.tsx";
-import { TableView } from "./TableView.tsx";
+import { TableCaption } from "./TableCaption.tsx";
 
 interface Props {
   readonly clause: ClauseNode;
@@ -30,18 +30,10 @@ export function ClauseView({ clause, level }: Props) {
 }
 
 function ClauseBody({ clause, level }: Props) {
-  if (clause.children.some(({ row }) => row)) return <TableView table={clause} />;
-  if (clause.children.some(({ entry }) => entry)) return <RosterView roster={clause} />;
   return (
     <>
       <ClauseOwnWords clause={clause} level={level} />
-      {clause.children.map((child) => (
-        <ClauseView
-          key={child.clauseId}
-          clause={child}
-          level={isHeading(clause) ? level + 1 : level}
-        />
-      ))}
+      <ClauseList clauses={clause.children} level={isHeading(clause) ? level + 1 : level} />
     </>
   );
 }
@@ -50,9 +42,11 @@ const DEEPEST_HEADING = 6;
 
 function ClauseOwnWords({ clause, level }: Props) {
   if (clause.text.trim() === "") return null;
+  if (clause.kind === "table") return <TableCaption table={clause} />;
+  const isLabel = clause.text.trim() === clause.label;
   const Tag = isHeading(clause) ? (`h${Math.min(level, DEEPEST_HEADING)}` as "h2") : "p";
   return (
-    <Tag className="clause-words">
+    <Tag className={isLabel ? "clause-words clause-label" : "clause-words"}>
       <ClauseText clause={clause} />
       {clause.citable && <ClauseAnchor clause={clause} />}
     </Tag>
@@ -60,7 +54,8 @@ function ClauseOwnWords({ clause, level }: Props) {
 }
 
 /** 一、总体要求 stands alone on its line; （一）加强领导。各县…… is a paragraph that opens with a title. */
-function isHeading({ label, heading, text }: ClauseNode): boolean {
+function isHeading({ kind, label, heading, text }: ClauseNode): boolean {
+  if (kind === "annex") return true;
   if (!heading) return false;
   const title = `${heading.startsWith(label) ? "" : label}${heading}`;
   return text.replace(/\s/g, "").length <= title.replace(/\s/g, "").length + 1;

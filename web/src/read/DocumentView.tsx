@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { PolicyDocument } from "../../../core/clause.ts";
-import { ClauseView } from "./ClauseView.tsx";
+import { ClauseList } from "./ClauseList.tsx";
 import { allClauses, findClause } from "./clauseTree.ts";
 import { DocumentFacts } from "./DocumentFacts.tsx";
 import { HighlightContext, quotedRanges } from "./highlight.ts";
@@ -60,9 +60,8 @@ export function DocumentView(props: Props) {
       </div>
       <div className="document-body" ref={body}>
         <HighlightContext value={{ ranges, targetId: target?.clauseId, pages }}>
-          {document.clauses.map((clause) => (
-            <ClauseView key={clause.clauseId} clause={clause} level={titleLevel + 1} />
-          ))}
+          <p className="notice-title">{document.noticeTitle}</p>
+          <ClauseList clauses={document.clauses} level={titleLevel + 1} />
         </HighlightContext>
       </div>
     </article>

@@ -2,37 +2,26 @@ import { useContext } from "react";
 import type { ClauseNode } from "../../../core/clause.ts";
 import type { Range } from "../answer/findWords.ts";
 import { MarkedText } from "../answer/MarkedText.tsx";
-import { ClauseText } from "./ClauseText.tsx";
 import { DamageNote } from "./DamageNote.tsx";
 import { HighlightContext } from "./highlight.ts";
 import { spreadWords } from "./spreadWords.ts";
 
-interface Props {
-  readonly row: ClauseNode;
-  /** Number of columns, for a note that runs across them all. */
-  readonly width: number;
-}
-
-export function TableRow({ row, width }: Props) {
+export function TableRow({ row }: { readonly row: ClauseNode }) {
   const { ranges, targetId } = useContext(HighlightContext);
-  const isTarget = row.clauseId === targetId;
-  const cells = row.row?.cells;
-  const marked = cells && rangesInCells(cells, row.text, ranges.get(row.clauseId) ?? []);
+  const cells = row.row?.cells ?? [];
+  const marked = rangesInCells(cells, row.text, ranges.get(row.clauseId) ?? []);
   return (
-    <tr className={isTarget ? "clause-target" : undefined} data-clause={row.clauseId}>
-      {cells ? (
-        cells.map((cell, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: cells never move, and may be equal
-          <td key={index}>
-            <MarkedText text={cell} ranges={marked?.[index] ?? []} />
-            {row.damaged && index === 0 && <DamageNote />}
-          </td>
-        ))
-      ) : (
-        <td colSpan={Math.max(width, 1)}>
-          <ClauseText clause={row} />
+    <tr
+      className={row.clauseId === targetId ? "clause-target" : undefined}
+      data-clause={row.clauseId}
+    >
+      {cells.map((cell, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells never move, and may be equal
+        <td key={index}>
+          <MarkedText text={cell} ranges={marked[index] ?? []} />
+          {row.damaged && index === 0 && <DamageNote />}
         </td>
-      )}
+      ))}
     </tr>
   );
 }

@@ -11,7 +11,6 @@ const OUTLINED: ReadonlySet<ClauseKind> = new Set([
   "chapter",
   "section",
   "division",
-  "topic",
   "box",
   "annex",
   "table",
