@@ -1,12 +1,11 @@
 import { relative, resolve } from "node:path";
 import { PROJECT_ROOT } from "../core/settings.ts";
-import { createAssistant } from "../server/createAssistant.ts";
 import { readSettings } from "../server/settings/settings.ts";
-import { runBaselines } from "./baselines/runBaselines.ts";
+import { compareSystems } from "./baselines/compareSystems.ts";
 import { compareRuns } from "./compare/comparison.ts";
 import { readRun } from "./compare/readRun.ts";
-import { assistantDriver } from "./driver/assistantDriver.ts";
 import { httpDriver } from "./driver/httpDriver.ts";
+import { openAssistant } from "./driver/openAssistant.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Flags } from "./flags.ts";
 import { readThresholds } from "./gate/thresholds.ts";
@@ -15,7 +14,7 @@ import { readQuestions } from "./questions/readQuestions.ts";
 import { selectQuestions } from "./questions/selectQuestions.ts";
 import { currentCommit } from "./report/currentCommit.ts";
 import { recordRun } from "./report/recordRun.ts";
-import type { RunRecord } from "./report/runRecord.ts";
+import type { RunHeader, RunRecord } from "./report/runRecord.ts";
 
 /** Ask, judge, compare: one run from the flags to the record that all reports are drawn from. */
 export async function runEvaluation(
@@ -28,25 +27,28 @@ export async function runEvaluation(
   const thresholds = await readThresholds(resolve(import.meta.dirname, "thresholds.json"));
   const earlier = flags.against ? await readRun(flags.against) : null;
 
-  const driver = flags.url
-    ? httpDriver(flags.url)
-    : assistantDriver(await createAssistant(settings));
+  const driver = flags.url ? httpDriver(flags.url) : await openAssistant(settings);
   const judged = await evaluate(driver, questions, flags.repeat, (asked) => {
     if (asked % 100 === 0) tell(`${asked} of ${questions.length} questions asked`);
   });
   await driver.close();
 
-  const baselines = flags.baselines ? await runBaselines(settings, judged) : [];
+  const inProcess = flags.url === undefined;
+  const baselines = flags.baselines ? await compareSystems(settings, judged, inProcess, tell) : [];
   const modelJudgement = await modelJudge(settings, judged);
   const comparison = earlier && compareRuns(earlier, judged);
-  const header = {
-    time: new Date(started).toISOString(),
-    commit: currentCommit(),
-    set: relative(PROJECT_ROOT, resolve(flags.set)),
-    target: flags.url ?? "in process",
-    seconds: Math.round((Date.now() - started) / 1000),
-  };
+  const header = headerOf(flags, started);
   const isWhole = flags.type === undefined && flags.only === undefined;
   const findings = { header, judged, baselines, comparison, modelJudgement };
   return recordRun(findings, isWhole ? thresholds : null);
+}
+
+function headerOf({ set, url }: Flags, started: number): RunHeader {
+  return {
+    time: new Date(started).toISOString(),
+    commit: currentCommit(),
+    set: relative(PROJECT_ROOT, resolve(set)),
+    target: url ?? "in process",
+    seconds: Math.round((Date.now() - started) / 1000),
+  };
 }

@@ -1,9 +1,8 @@
 import type { AskDriver } from "../driver/askDriver.ts";
+import type { Part } from "../driver/openAssistant.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Judged } from "../measure/judged.ts";
 import { type ComparedSystem, comparedAssistant, retrievedOf } from "./comparedSystem.ts";
-
-export type Part = "exact" | "lexical" | "sentences" | "asked" | "rerank";
 
 const parts: readonly (readonly [part: Part, chinese: string, english: string])[] = [
   ["exact", "去掉编号直达", "Ours without the exact lane"],
@@ -17,9 +16,11 @@ const parts: readonly (readonly [part: Part, chinese: string, english: string])[
 export async function runAblations(
   openWithout: (part: Part) => Promise<AskDriver>,
   judged: readonly Judged[],
+  tell: (line: string) => void,
 ): Promise<ComparedSystem[]> {
   const compared: ComparedSystem[] = [];
   for (const [part, chinese, english] of parts) {
+    tell(english);
     const driver = await openWithout(part);
     const questions = judged.map(({ question }) => question);
     const without = await evaluate(driver, questions, 1, () => {});

@@ -18,6 +18,7 @@ import { plainLangChain } from "./plainLangChain.ts";
 export async function runBaselines(
   settings: CoreSettings,
   judged: readonly Judged[],
+  tell: (line: string) => void,
 ): Promise<ComparedSystem[]> {
   const model = await openEmbeddingModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
@@ -30,6 +31,7 @@ export async function runBaselines(
   const ours = { name: "ours", chinese: "本系统", english: "Ours" };
   const compared = [comparedAssistant(ours, judged, retrievedOf(judged))];
   for (const { search, ...name } of baselines) {
+    tell(name.english);
     const found = [];
     for (const question of questions) {
       found.push(retrieved(await search(question.question, CANDIDATE_DEPTH), question));

@@ -3,7 +3,7 @@ import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
 import type { CoreSettings } from "../../core/settings.ts";
 import { plainLangChain } from "../baselines/plainLangChain.ts";
-import { inParallel } from "./inParallel.ts";
+import { inParallel } from "../concurrency/inParallel.ts";
 import { type Load, loadOf } from "./load.ts";
 
 /** What the plain pipeline would hand to a model: its top 4, without the wire that ours is measured over. */

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { AskRequest } from "../../core/protocol.ts";
+import { inParallel } from "../concurrency/inParallel.ts";
 import { askOverSocket, connectPerson } from "./askOverSocket.ts";
-import { inParallel } from "./inParallel.ts";
 import { type Load, loadOf } from "./load.ts";
 
 /** People at their screens, all at once: until the first words, and until the answer is whole. */

@@ -1,7 +1,7 @@
 import type { Assistant } from "../../server/assistant.ts";
 import type { AskDriver } from "./askDriver.ts";
 
-type ClosableAssistant = Assistant & { close(): Promise<void> };
+export type ClosableAssistant = Assistant & { close(): Promise<void> };
 
 const unheard = { onDelta: () => {}, onCitations: () => {} };
 

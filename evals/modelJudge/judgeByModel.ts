@@ -1,5 +1,6 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { z } from "zod";
+import { inParallel } from "../concurrency/inParallel.ts";
 import type { Judged } from "../measure/judged.ts";
 import type { FillPrompt } from "./readPrompt.ts";
 
@@ -13,6 +14,9 @@ export interface ModelVerdict {
   readonly opinions: readonly [Opinion | null, Opinion | null];
 }
 
+/** Few enough for the rate limits of a small account. */
+const CALLERS = 4;
+
 /** Two independent runs over every answer: how far they agree says how far to trust either. */
 export async function judgeByModel(
   model: BaseChatModel,
@@ -22,17 +26,16 @@ export async function judgeByModel(
   const answered = judged.filter(
     ({ answer }) => answer.status === "answered" || answer.status === "partial",
   );
-  const verdicts: ModelVerdict[] = [];
-  for (const { question, answer } of answered) {
+  const callers = Array.from({ length: CALLERS }, () => model);
+  return inParallel(callers, answered, async (caller, { question, answer }) => {
     const prompt = fill({
       question: question.question,
       answer: answer.answer,
       citations: answer.citations.map(({ label, text }) => `[${label}] ${text}`).join("\n"),
     });
-    const opinions = await Promise.all([ask(model, prompt), ask(model, prompt)]);
-    verdicts.push({ id: question.id, opinions });
-  }
-  return verdicts;
+    const opinions = await Promise.all([ask(caller, prompt), ask(caller, prompt)]);
+    return { id: question.id, opinions };
+  });
 }
 
 /** Models wrap JSON in fences and words; an answer without any is no opinion, not a fault. */

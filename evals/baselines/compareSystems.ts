@@ -1,0 +1,19 @@
+import type { Settings } from "../../server/settings/settings.ts";
+import { openAssistant } from "../driver/openAssistant.ts";
+import type { Judged } from "../measure/judged.ts";
+import type { ComparedSystem } from "./comparedSystem.ts";
+import { runAblations } from "./runAblations.ts";
+import { runBaselines } from "./runBaselines.ts";
+
+/** Ours, what people would build otherwise, and ours in parts; a server that runs elsewhere can't be taken apart. */
+export async function compareSystems(
+  settings: Settings,
+  judged: readonly Judged[],
+  inProcess: boolean,
+  tell: (line: string) => void,
+): Promise<ComparedSystem[]> {
+  const baselines = await runBaselines(settings, judged, tell);
+  if (!inProcess) return baselines;
+  const ablations = await runAblations((part) => openAssistant(settings, part), judged, tell);
+  return [...baselines, ...ablations];
+}
