@@ -8,9 +8,9 @@ interface Props {
 
 export function ClauseTable({ columns, rows }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section
       className="table-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
       tabIndex={0}
       aria-label={`表格：${columns.filter(Boolean).join("、")}`}
     >

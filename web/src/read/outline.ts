@@ -33,6 +33,7 @@ export function outlineOf(clauses: readonly ClauseNode[], depth = 0): OutlineEnt
 /** Only what bears a title: 一、总体要求, but not the 3. that opens a sentence. */
 function titleOf({ label, heading }: ClauseNode): string | undefined {
   if (!heading) return undefined;
-  const title = heading.startsWith(label) ? heading : `${label}${heading}`;
+  const joint = /[、.）)]$/.test(label) ? "" : " ";
+  const title = heading.startsWith(label) ? heading : `${label}${joint}${heading}`;
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
 }

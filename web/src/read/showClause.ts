@@ -5,6 +5,5 @@ export function showClause(body: HTMLElement | null, clauseId: string): void {
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
   const marked = clause.querySelector("mark") ?? clause;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  marked.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+  marked.scrollIntoView({ block: "center", behavior: "instant" });
 }
