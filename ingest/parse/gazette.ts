@@ -6,6 +6,7 @@ import { parseDocument } from "./parseDocument.ts";
 import type { ParsedGazette } from "./parsedGazette.ts";
 import { isPageNumber } from "./repair/pageNumbers.ts";
 import type { Furniture } from "./repair/repair.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** A gazette's text, or a single document's, becomes documents and their trees of clauses. */
 export function parseGazette(text: string, sourceFile: string): ParsedGazette {
@@ -31,7 +32,7 @@ export function parseGazette(text: string, sourceFile: string): ParsedGazette {
       ...parsed.flatMap(({ furniture }) => furniture),
       ...furnitureOf(imprint, "imprint"),
     ],
-    warnings: [],
+    warnings: parsed.flatMap(({ document }) => warningsOf(document)),
     lineOwners: new Map(parsed.flatMap(({ lineOwners }) => [...lineOwners])),
   };
 }

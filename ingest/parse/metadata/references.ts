@@ -8,7 +8,8 @@ const OWN_ARTICLES =
 const ARTICLE = /第[一二三四五六七八九十百]+条/g;
 const TITLED =
   /《([^《》]{2,60}(?:〈[^〉]{1,60}〉[^《》]{0,30})?)》(?:[（(]([^（）()]{4,40}号)[）)])?/g;
-const LAW = /(?:法|条例|规章|标准)$/;
+/** 传染病防治法 and 地质灾害防治条例 are laws, a 管理办法 is a document. */
+const LAW = /(?:(?<!办)法|条例)$/;
 
 /** 本办法第二十一条 · （朔政发〔2013〕36号）同时废止 · 根据《…》: what a clause points to. */
 export function referencesIn(
@@ -19,7 +20,7 @@ export function referencesIn(
   return [
     ...ownArticles(text, documentNumber, articles),
     ...titledDocuments(text),
-    ...bareNumbers(text),
+    ...bareNumbers(text, documentNumber),
   ];
 }
 
@@ -49,9 +50,12 @@ function titledDocuments(text: string): Reference[] {
 }
 
 /** A number without a title beside it: 按照朔政发〔2021〕3号要求 */
-function bareNumbers(text: string): Reference[] {
+function bareNumbers(text: string, ownNumber: string): Reference[] {
   return documentNumbersIn(text)
-    .filter(({ index }) => !/[》][（(]$/.test(text.slice(Math.max(0, index - 2), index)))
+    .filter(
+      ({ number, index }) =>
+        number !== ownNumber && !/[》][（(]$/.test(text.slice(Math.max(0, index - 2), index)),
+    )
     .map(({ number, words, index }) => ({
       kind: "document",
       relation: relationAt(text, index, index + words.length),

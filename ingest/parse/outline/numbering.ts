@@ -39,12 +39,21 @@ export function placementOf(
     // A list inside a list of the same family is introduced by a colon.
     return endsWithColon(frames.at(-1)) ? { depth: frames.length - 1, gap: false } : undefined;
   }
+  const gap = gapBefore(label, reached, frames[parent]?.family);
+  if (gap !== undefined) return { depth: parent, gap };
+  return label.ordinal === 1 ? { depth: parent, gap: false } : undefined;
+}
+
+/** Articles run through the whole text, measures through sections of the same family. */
+function gapBefore(
+  label: Label,
+  reached: Reached,
+  parent: Frame["family"] | undefined,
+): boolean | undefined {
   const last = reached.get(label.family);
-  const runsOn = last?.ordinal === label.ordinal - 1 && frames[parent]?.family === last.parent;
-  if (runsOn || label.ordinal === 1) return { depth: parent, gap: false };
-  // 一、 lost and 二、 there: the second may open its family, with the first missed.
-  const isSecondOfLost = label.ordinal === 2 && RANKS[label.family] !== undefined && !last;
-  return isSecondOfLost ? { depth: parent, gap: true } : undefined;
+  if (!last || (label.family !== "article" && last.parent !== parent)) return undefined;
+  const missing = label.ordinal - last.ordinal - 1;
+  return missing === 0 || missing === 1 ? missing === 1 : undefined;
 }
 
 /** 章 lies in 编, 节 in 章, 条 in any of them; other families lie where the reader stands. */

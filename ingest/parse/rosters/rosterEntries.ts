@@ -46,7 +46,7 @@ function markRestart(members: Member[]): Member[] {
 }
 
 function officeOf(post: string): string {
-  return /^[\u4e00-\u9fff]{2,}?(?:局|委|办|厅|支队|处)/.exec(post)?.[0] ?? "";
+  return /^[\u4e00-\u9fff]{2,}?(?:局|(?<!常)委|办|厅|支队|处)/.exec(post)?.[0] ?? "";
 }
 
 function entryDraft({ paragraph, role, name, post, damaged }: Member): Draft {
