@@ -19,8 +19,7 @@ export function httpDriver(baseUrl: string): AskDriver {
       return hits;
     },
     documents: async () => {
-      const summaries = await get<DocumentList>("/api/documents");
-      const listed = "documents" in summaries ? summaries.documents : summaries;
+      const listed = await get<readonly DocumentSummary[]>("/api/documents");
       return Promise.all(
         listed.map(({ documentNumber }) =>
           get<PolicyDocument>(`/api/documents/${encodeURIComponent(documentNumber)}`),
@@ -30,9 +29,6 @@ export function httpDriver(baseUrl: string): AskDriver {
     close: async () => {},
   };
 }
-
-/** The contract says "the list": a bare array, or one under its name. */
-type DocumentList = readonly DocumentSummary[] | { readonly documents: readonly DocumentSummary[] };
 
 function searchParameters(query: string, k: number): URLSearchParams {
   return new URLSearchParams({ q: query, k: String(k) });
