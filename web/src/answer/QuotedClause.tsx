@@ -11,7 +11,7 @@ export function QuotedClause({ clause }: { readonly clause: RelatedClause }) {
       <blockquote className="verbatim">
         <MarkedText text={clause.text} ranges={quoted ? [quoted] : []} />
       </blockquote>
-      {clause.damaged && <DamageNote />}
+      {clause.damaged && <DamageNote damage={clause.damaged} />}
     </>
   );
 }

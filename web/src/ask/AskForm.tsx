@@ -14,12 +14,13 @@ interface Props {
   readonly takesFocus?: boolean;
   readonly onAsk: (question: string, asOf?: string) => void;
   readonly onStop?: () => void;
+  readonly onGiveUp?: (() => void) | undefined;
 }
 
 const LONGEST_QUESTION = 500;
 
 export function AskForm(props: Props) {
-  const { label, draft, running = false, takesFocus = false, onAsk, onStop } = props;
+  const { label, draft, running = false, takesFocus = false, onAsk, onStop, onGiveUp } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -54,6 +55,11 @@ export function AskForm(props: Props) {
           按哪一天判断是否有效（不填为今天）
           <input type="date" value={asOf} onChange={(event) => setAsOf(event.target.value)} />
         </label>
+        {onGiveUp && (
+          <button type="button" className="plain-button" onClick={onGiveUp}>
+            不修改了
+          </button>
+        )}
         {running ? (
           <button type="button" className="button button-stop" onClick={onStop}>
             停止
@@ -68,9 +74,13 @@ export function AskForm(props: Props) {
   );
 }
 
+/** Safari's only sign that an input method is at work. */
+const COMPOSING = 229;
+
 /** Enter sends, Shift+Enter breaks the line; the Enter that picks a word in a Chinese input method does neither. */
 function isSending(event: KeyboardEvent): boolean {
-  const sends = event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing;
+  const composing = event.nativeEvent.isComposing || event.keyCode === COMPOSING;
+  const sends = event.key === "Enter" && !event.shiftKey && !composing;
   if (sends) event.preventDefault();
   return sends;
 }

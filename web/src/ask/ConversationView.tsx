@@ -42,7 +42,9 @@ export function ConversationView({ live }: { readonly live: LiveConversation }) 
       <AskForm
         key={edited?.id ?? "next"}
         label={edited ? "修改后重新提问（原问题及其后的对话将被替换）" : askLabel(last)}
-        {...(edited ? { draft: edited, takesFocus: true } : {})}
+        draft={edited ?? { question: "", asOf: last?.asOf }}
+        takesFocus={edited !== undefined}
+        onGiveUp={edited && (() => setEdited(undefined))}
         running={running !== undefined}
         onAsk={askOrReplace}
         onStop={stop}

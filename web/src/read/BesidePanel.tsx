@@ -45,8 +45,7 @@ export function BesidePanel({ clause, clauses, onStep, onClose }: Props) {
             document={document}
             fragment={fragment}
             quote={clause.quote}
-            outlineOpen={false}
-            titleLevel={2}
+            place="beside"
           />
         )}
       </FetchedView>

@@ -24,7 +24,7 @@ export function ClauseView({ clause, level }: Props) {
     >
       <PageMark clauseId={clause.clauseId} />
       <ClauseBody clause={clause} level={level} />
-      {clause.damaged && <DamageNote />}
+      {clause.damaged && <DamageNote damage={clause.damaged} />}
     </div>
   );
 }

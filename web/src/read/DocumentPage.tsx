@@ -18,13 +18,7 @@ export default function DocumentPage() {
   return (
     <FetchedView fetched={fetched}>
       {(document) => (
-        <DocumentView
-          document={document}
-          fragment={fragment}
-          quote={state?.quote}
-          outlineOpen
-          titleLevel={1}
-        >
+        <DocumentView document={document} fragment={fragment} quote={state?.quote} place="page">
           <p className="document-ways">
             <CopyButton text={() => linkText(document.documentNumber, title, fragment)}>
               复制链接

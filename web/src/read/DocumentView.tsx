@@ -12,20 +12,21 @@ import { showClause } from "./showClause.ts";
 import { useSearchWithin } from "./useSearchWithin.ts";
 import "./document.css";
 
+/** On a page of its own, or beside a conversation. */
+export type ReadingPlace = "page" | "beside";
+
 interface Props {
   readonly document: PolicyDocument;
   /** Names the clause to show; "" for the whole document. */
   readonly fragment: string;
   readonly quote?: string | undefined;
-  /** On its own page there is room for an open outline. */
-  readonly outlineOpen: boolean;
-  readonly titleLevel: 1 | 2;
+  readonly place: ReadingPlace;
   /** Tools of the place that the document is read in. */
   readonly children?: ReactNode;
 }
 
 export function DocumentView(props: Props) {
-  const { document, fragment, quote, outlineOpen, titleLevel, children } = props;
+  const { document, fragment, quote, place, children } = props;
   const body = useRef<HTMLDivElement>(null);
   const all = useMemo(() => allClauses(document.clauses), [document]);
   const pages = useMemo(() => pageStarts(all), [all]);
@@ -42,6 +43,7 @@ export function DocumentView(props: Props) {
     if (target) showClause(body.current, target.clauseId);
   }, [target]);
 
+  const titleLevel = place === "page" ? 1 : 2;
   const Title = `h${titleLevel}` as const;
   const ranges = within.found.size > 0 ? within.found : quoted;
   return (
@@ -56,7 +58,7 @@ export function DocumentView(props: Props) {
       </header>
       <div className="document-tools">
         <SearchWithinForm within={within} onVisit={visit} />
-        <Outline entries={outline} open={outlineOpen} onVisit={visit} />
+        <Outline entries={outline} place={place} onVisit={visit} />
       </div>
       <div className="document-body" ref={body}>
         <HighlightContext value={{ ranges, targetId: target?.clauseId, pages }}>

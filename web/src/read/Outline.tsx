@@ -1,30 +1,32 @@
+import { Link } from "react-router";
+import type { ReadingPlace } from "./DocumentView.tsx";
 import type { OutlineEntry } from "./outline.ts";
-import { partsOf } from "./permalink.ts";
+import { permalink } from "./permalink.ts";
 
 interface Props {
   readonly entries: readonly OutlineEntry[];
-  readonly open: boolean;
+  readonly place: ReadingPlace;
   readonly onVisit: (clauseId: string) => void;
 }
 
-export function Outline({ entries, open, onVisit }: Props) {
+export function Outline({ entries, place, onVisit }: Props) {
   if (entries.length === 0) return null;
   return (
-    <details className="outline" open={open}>
+    <details className="outline" open={place === "page"}>
       <summary>目录</summary>
       <nav aria-label="文件目录">
         <ul>
           {entries.map(({ clauseId, title, depth }) => (
             <li key={clauseId} className={`outline-${depth}`}>
-              <a
-                href={`#${encodeURIComponent(partsOf(clauseId).fragment)}`}
+              <Link
+                to={permalink(clauseId)}
                 onClick={(event) => {
-                  event.preventDefault();
+                  if (place === "beside") event.preventDefault();
                   onVisit(clauseId);
                 }}
               >
                 {title}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

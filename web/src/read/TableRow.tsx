@@ -19,7 +19,7 @@ export function TableRow({ row }: { readonly row: ClauseNode }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: cells never move, and may be equal
         <td key={index}>
           <MarkedText text={cell} ranges={marked[index] ?? []} />
-          {row.damaged && index === 0 && <DamageNote />}
+          {row.damaged && index === 0 && <DamageNote damage={row.damaged} />}
         </td>
       ))}
     </tr>

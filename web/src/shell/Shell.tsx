@@ -1,9 +1,11 @@
 import { Suspense } from "react";
 import { Link, NavLink, Outlet } from "react-router";
 import { ColorThemeChoice } from "./ColorThemeChoice.tsx";
+import { useRouteFocus } from "./useRouteFocus.ts";
 import "./shell.css";
 
 export function Shell() {
+  const main = useRouteFocus();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -24,7 +26,7 @@ export function Shell() {
           </nav>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="site-width">
+      <main id="main" ref={main} tabIndex={-1} className="site-width">
         <Suspense fallback={<p className="quiet">正在打开…</p>}>
           <Outlet />
         </Suspense>
