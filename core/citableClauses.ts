@@ -22,7 +22,8 @@ function* citableBelow(
   above: readonly ClauseNode[],
 ): Generator<CitableClause> {
   if (clause.citable) yield { document, clause, above };
-  else for (const child of clause.children) yield* citableBelow(document, child, [...above, clause]);
+  else
+    for (const child of clause.children) yield* citableBelow(document, child, [...above, clause]);
 }
 
 export function* withDescendants(clause: ClauseNode): Generator<ClauseNode> {

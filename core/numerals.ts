@@ -18,9 +18,15 @@ export function parseNumeral(text: string): number | undefined {
 
 /** 41 → 四十一, as articles are numbered; for 1 to 9999. */
 export function formatNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`No numeral for ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 9999)
+    throw new RangeError(`No numeral for ${value}`);
   let text = "";
-  for (const [unit, name] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+  for (const [unit, name] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
     const digit = Math.floor(value / unit) % 10;
     if (digit > 0) text += DIGITS.charAt(digit) + name;
     else if (text && !text.endsWith("零") && value % unit > 0) text += "零";

@@ -22,13 +22,19 @@ export interface IngestInput {
 
 export type IngestOutcome =
   | { readonly kind: "unchanged"; readonly manifest: Manifest }
-  | { readonly kind: "built"; readonly manifest: Manifest; readonly embedded: number; readonly reused: number };
+  | {
+      readonly kind: "built";
+      readonly manifest: Manifest;
+      readonly embedded: number;
+      readonly reused: number;
+    };
 
 /** Corpus → index. Nothing is written when the index in service was made from the very same matter. */
 export async function ingest(input: IngestInput): Promise<IngestOutcome> {
   const gazettes = input.corpus.map((file) => file.gazette);
   const { bound, unbound } = bindQuestions(gazettes, await readQuestions(input.questionsDir));
-  if (unbound.length > 0) input.onWarning(`有 ${unbound.length} 组相似问在文件中找不到对应的条款。`);
+  if (unbound.length > 0)
+    input.onWarning(`有 ${unbound.length} 组相似问在文件中找不到对应的条款。`);
   const passages = passagesOf(gazettes, bound);
   const manifest: Manifest = {
     format: INDEX_FORMAT,
@@ -46,15 +52,20 @@ export async function ingest(input: IngestInput): Promise<IngestOutcome> {
     builtAt: new Date().toISOString(),
   };
   const { current, known } = await whatStands(input);
-  if (current?.fingerprint === manifest.fingerprint) return { kind: "unchanged", manifest: current };
+  if (current?.fingerprint === manifest.fingerprint)
+    return { kind: "unchanged", manifest: current };
   const built = await buildIndex({ ...input, gazettes, passages, manifest, known });
   return { kind: "built", manifest, ...built };
 }
 
 /** An index that cannot be read, or is of another model, has nothing to give to the new one. */
-async function whatStands(input: IngestInput): Promise<{ current?: Manifest; known: KnownVectors }> {
+async function whatStands(
+  input: IngestInput,
+): Promise<{ current?: Manifest; known: KnownVectors }> {
   const index = await openIndex(input.dataDir, input.model).catch(() => undefined);
-  return index ? { current: index.manifest, known: knownVectors(index.lanes) } : { known: new Map() };
+  return index
+    ? { current: index.manifest, known: knownVectors(index.lanes) }
+    : { known: new Map() };
 }
 
 export const QUESTIONS_DIR = join(import.meta.dirname, "questions");

@@ -26,10 +26,13 @@ async function main(): Promise<void> {
       onWarning: (sentence) => console.warn(sentence),
     }).finally(() => progress.stop());
     const { documents, clauses } = outcome.manifest;
-    if (outcome.kind === "unchanged") console.log(`没有变化：${documents} 个文件，${clauses} 个条款。`);
+    if (outcome.kind === "unchanged")
+      console.log(`没有变化：${documents} 个文件，${clauses} 个条款。`);
     else {
       const { embedded, reused } = outcome;
-      console.log(`索引已更新：${documents} 个文件，${clauses} 个条款；新计算 ${embedded} 个向量，沿用 ${reused} 个。`);
+      console.log(
+        `索引已更新：${documents} 个文件，${clauses} 个条款；新计算 ${embedded} 个向量，沿用 ${reused} 个。`,
+      );
     }
   });
 }

@@ -11,7 +11,10 @@ export function createProgress(label: string): Progress {
 }
 
 function bar(label: string): Progress {
-  const bar = new SingleBar({ format: `${label} {bar} {value}/{total}，剩余 {eta} 秒` }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: `${label} {bar} {value}/{total}，剩余 {eta} 秒` },
+    Presets.shades_classic,
+  );
   let started = false;
   return {
     report(done, total) {

@@ -1,26 +1,35 @@
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../core/index/openIndex.ts";
+import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
+import { readCorpus } from "./corpus/corpus.ts";
+import { documentSummary, findDocument } from "./corpus/documents.ts";
+import { cleanse } from "./question/cleanse.ts";
+import { createSegmenter } from "./question/terms.ts";
+import { understand } from "./question/understand.ts";
+import { createRetriever } from "./retrieve/retriever.ts";
+import { searchHit } from "./retrieve/searchHit.ts";
 import type { Settings } from "./settings/settings.ts";
 
-/** Stands in until the domain is built: it opens the index and refuses every question. */
+/** The domain, loaded: index and model in memory, ready for questions. */
 export async function createAssistant(
   settings: Settings,
 ): Promise<Assistant & { close(): Promise<void> }> {
-  await openIndex(settings.DATA_DIR, await openEmbeddingModel(settings));
+  const model = await openEmbeddingModel(settings);
+  const index = await openIndex(settings.DATA_DIR, model);
+  const corpus = readCorpus(index.gazettes);
+  const retriever = createRetriever(index, corpus, model.embeddings, createSegmenter());
+  const today = () => new Date().toISOString().slice(0, 10);
+  const answerer = createAnswerer({ corpus, retriever, today });
   return {
+    ask: answerer,
+    async search(query, k, explain) {
+      const { text, names } = understand(cleanse(query), { question: query }, corpus, today());
+      const { candidates } = await retriever.retrieve(text, names);
+      return candidates.slice(0, k).map((candidate) => searchHit(candidate, explain));
+    },
+    documents: () => corpus.documents.map((document) => documentSummary(document, corpus)),
+    document: (number) => findDocument(number, corpus),
     close: async () => {},
-    ask: async () => ({
-      status: "refused",
-      reason: "not-in-corpus",
-      answer: "现有文件没有提到。",
-      citations: [],
-      related: [],
-      followUps: [],
-      timings: { retrieveMs: 0, composeMs: 0 },
-    }),
-    search: async () => [],
-    documents: () => [],
-    document: () => undefined,
   };
 }

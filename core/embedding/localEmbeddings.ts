@@ -26,8 +26,12 @@ export class LocalEmbeddings implements EmbeddingsInterface {
   static async load(directory: string): Promise<LocalEmbeddings> {
     const wrong = await findWrongModelFile(directory);
     if (wrong) throw new Error(`向量模型文件 ${wrong} 缺失或校验不符。${MODEL_MISSING_ADVICE}`);
-    const readJson = async (name: string) => JSON.parse(await readFile(join(directory, name), "utf8"));
-    const tokenizer = new Tokenizer(await readJson("tokenizer.json"), await readJson("tokenizer_config.json"));
+    const readJson = async (name: string) =>
+      JSON.parse(await readFile(join(directory, name), "utf8"));
+    const tokenizer = new Tokenizer(
+      await readJson("tokenizer.json"),
+      await readJson("tokenizer_config.json"),
+    );
     const session = await InferenceSession.create(join(directory, "onnx/model_quantized.onnx"), {
       intraOpNumThreads: 1,
       interOpNumThreads: 1,

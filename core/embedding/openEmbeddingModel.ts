@@ -8,7 +8,9 @@ export async function openEmbeddingModel(
   settings: CoreSettings,
 ): Promise<EmbeddingModel & { dimension: number }> {
   if (settings.EMBEDDINGS === "local") {
-    const embeddings = await LocalEmbeddings.load(settings.EMBEDDING_MODEL_DIR ?? INSTALLED_MODEL_DIR);
+    const embeddings = await LocalEmbeddings.load(
+      settings.EMBEDDING_MODEL_DIR ?? INSTALLED_MODEL_DIR,
+    );
     return { name: LOCAL_MODEL, dimension: LOCAL_DIMENSION, embeddings };
   }
   const { OpenAIEmbeddings } = await import("@langchain/openai");

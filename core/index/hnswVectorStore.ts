@@ -77,7 +77,10 @@ export class HnswVectorStore extends VectorStore {
   /** Nearest positions with their cosine, best first. */
   nearest(query: readonly number[], k: number): { position: number; cosine: number }[] {
     if (this.size === 0) return [];
-    const { neighbors, distances } = this.#graph.searchKnn(query as number[], Math.min(k, this.size));
+    const { neighbors, distances } = this.#graph.searchKnn(
+      query as number[],
+      Math.min(k, this.size),
+    );
     return neighbors.map((position, i) => ({ position, cosine: 1 - (distances[i] ?? 1) }));
   }
 
@@ -94,9 +97,15 @@ export class HnswVectorStore extends VectorStore {
   }
 
   /** @throws when a file is missing or the three do not agree in length. */
-  static async open(folder: string, embeddings: EmbeddingsInterface, dimension: number): Promise<HnswVectorStore> {
+  static async open(
+    folder: string,
+    embeddings: EmbeddingsInterface,
+    dimension: number,
+  ): Promise<HnswVectorStore> {
     const store = new HnswVectorStore(embeddings, dimension);
-    const passages: StoredPassage[] = JSON.parse(await readFile(join(folder, "passages.json"), "utf8"));
+    const passages: StoredPassage[] = JSON.parse(
+      await readFile(join(folder, "passages.json"), "utf8"),
+    );
     const bytes = await readFile(join(folder, "vectors.f32"));
     store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
     await store.#graph.readIndex(join(folder, "points.hnsw"));

@@ -11,14 +11,17 @@ export function indexFolder(dataDir: string, name: string): string {
 
 /** The folder name of the index in service, or undefined where none was ever finished. */
 export async function readPointer(dataDir: string): Promise<string | undefined> {
-  const text = await readFile(join(dataDir, POINTER), "utf8").catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === "ENOENT") return undefined;
-    throw fault;
-  });
+  const text = await readFile(join(dataDir, POINTER), "utf8").catch(
+    (fault: NodeJS.ErrnoException) => {
+      if (fault.code === "ENOENT") return undefined;
+      throw fault;
+    },
+  );
   if (text === undefined) return undefined;
   const parsed: unknown = JSON.parse(text);
   const name = (parsed as { index?: unknown } | null)?.index;
-  if (typeof name !== "string" || !/^index-[\w-]+$/.test(name)) throw new Error(`${POINTER} 内容不对`);
+  if (typeof name !== "string" || !/^index-[\w-]+$/.test(name))
+    throw new Error(`${POINTER} 内容不对`);
   return name;
 }
 

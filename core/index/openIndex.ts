@@ -27,7 +27,10 @@ export async function readManifest(folder: string): Promise<Manifest> {
 /** @throws IndexUnusable with a sentence for people when there is no index, or it is broken or of another model. */
 export async function openIndex(dataDir: string, model: EmbeddingModel): Promise<PolicyIndex> {
   const name = await readPointer(dataDir).catch((cause: unknown) => {
-    throw new IndexUnusable("索引指针文件 current.json 无法读取。请运行 npm run ingest 重建索引。", { cause });
+    throw new IndexUnusable(
+      "索引指针文件 current.json 无法读取。请运行 npm run ingest 重建索引。",
+      { cause },
+    );
   });
   if (!name) throw new IndexUnusable("还没有索引。请先运行 npm run ingest。");
   const folder = indexFolder(dataDir, name);
@@ -40,9 +43,13 @@ export async function openIndex(dataDir: string, model: EmbeddingModel): Promise
     }
     const gazettes: Gazette[] = JSON.parse(await readFile(join(folder, "gazettes.json"), "utf8"));
     const stores = await Promise.all(
-      LANES.map((lane) => HnswVectorStore.open(join(folder, lane), model.embeddings, manifest.dimension)),
+      LANES.map((lane) =>
+        HnswVectorStore.open(join(folder, lane), model.embeddings, manifest.dimension),
+      ),
     );
-    const lanes = Object.fromEntries(LANES.map((lane, i) => [lane, stores[i]])) as PolicyIndex["lanes"];
+    const lanes = Object.fromEntries(
+      LANES.map((lane, i) => [lane, stores[i]]),
+    ) as PolicyIndex["lanes"];
     return { manifest, gazettes, lanes };
   } catch (cause) {
     if (cause instanceof IndexUnusable) throw cause;

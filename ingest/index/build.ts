@@ -31,9 +31,12 @@ export async function buildIndex(input: BuildInput): Promise<{ embedded: number;
   await mkdir(draft, { recursive: true });
   try {
     const vectors = await vectorsOf(input);
-    for (const lane of LANES) await writeLane(join(draft, lane), passages[lane], vectors.of, manifest.dimension);
+    for (const lane of LANES)
+      await writeLane(join(draft, lane), passages[lane], vectors.of, manifest.dimension);
     await writeFile(join(draft, "gazettes.json"), JSON.stringify(gazettes), { flush: true });
-    await writeFile(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    await writeFile(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, {
+      flush: true,
+    });
     const name = `index-${manifest.fingerprint.slice(0, 16)}-${Date.now().toString(36)}`;
     await rename(draft, join(dataDir, name));
     await writePointer(dataDir, name);
@@ -68,7 +71,10 @@ async function writeLane(
   const documents = passages.map(
     ({ text, ...metadata }) => new Document({ pageContent: text, metadata }),
   );
-  await store.addVectors(passages.map((p) => vectorOf(p.text)), documents);
+  await store.addVectors(
+    passages.map((p) => vectorOf(p.text)),
+    documents,
+  );
   await store.save(folder);
 }
 

@@ -48,7 +48,8 @@ function localEmbedder(modelDir: string): Embedder {
             const start = next;
             next += HANDFUL;
             const handful = texts.slice(start, start + HANDFUL);
-            for (const [i, vector] of (await askProcess(child, handful)).entries()) vectors[start + i] = vector;
+            for (const [i, vector] of (await askProcess(child, handful)).entries())
+              vectors[start + i] = vector;
             done += handful.length;
             onProgress(done);
           }
@@ -65,7 +66,8 @@ function localEmbedder(modelDir: string): Embedder {
 
 function askProcess(child: ChildProcess, texts: readonly string[]): Promise<Float32Array[]> {
   return new Promise((resolve, reject) => {
-    const onExit = (code: number | null) => reject(new Error(`计算向量的进程意外退出（${code}）。`));
+    const onExit = (code: number | null) =>
+      reject(new Error(`计算向量的进程意外退出（${code}）。`));
     child.once("exit", onExit);
     child.once("message", (vectors) => {
       child.off("exit", onExit);

@@ -26,7 +26,8 @@ export function passagesOf(gazettes: readonly Gazette[], asked: BoundQuestions):
     const headings = [...above, clause].flatMap((c) => c.heading ?? []);
     const breadcrumb = [document.title, ...headings].join(" / ");
     const words = wordsToEmbed(clause);
-    for (const piece of splitIntoPieces(words)) chunk.push({ clauseId, text: `${breadcrumb}\n${piece}` });
+    for (const piece of splitIntoPieces(words))
+      chunk.push({ clauseId, text: `${breadcrumb}\n${piece}` });
     const sentences = splitIntoSentences(words).filter((s) => s.length >= SHORTEST_SENTENCE);
     if (sentences.length > 1) for (const text of sentences) sentence.push({ clauseId, text });
     for (const bound of asked.get(clauseId) ?? []) question.push({ clauseId, ...bound });

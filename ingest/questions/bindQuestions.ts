@@ -42,7 +42,10 @@ export function bindQuestions(
 function clausesOf(gazettes: readonly Gazette[], documentNumber: string) {
   const clauses = [...citableClauses(gazettes)]
     .filter(({ document }) => document.documentNumber === documentNumber)
-    .map(({ clause }) => ({ clauseId: clause.clauseId, words: comparable(clause.citedText ?? clause.text) }));
+    .map(({ clause }) => ({
+      clauseId: clause.clauseId,
+      words: comparable(clause.citedText ?? clause.text),
+    }));
   const find = (words: string): string | undefined => {
     for (const length of OPENING_LENGTHS) {
       const hit = clauses.find((clause) => clause.words.includes(words.slice(0, length)));

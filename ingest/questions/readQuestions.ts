@@ -22,7 +22,9 @@ export async function readQuestions(folder: string): Promise<readonly AskedQuest
   return Promise.all(
     files.map(async (file) => {
       const lines = (await readFile(join(folder, file), "utf8")).split("\n");
-      const parsed = lines.flatMap((text, i) => (text.trim() ? [parseLine(text, `${file}:${i + 1}`)] : []));
+      const parsed = lines.flatMap((text, i) =>
+        text.trim() ? [parseLine(text, `${file}:${i + 1}`)] : [],
+      );
       return { documentNumber: basename(file, ".jsonl"), lines: parsed };
     }),
   );

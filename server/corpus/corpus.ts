@@ -22,7 +22,12 @@ export interface Corpus {
 export function readCorpus(gazettes: readonly Gazette[]): Corpus {
   const units = [...citableClauses(gazettes)].map((citable): Unit => {
     const text = citable.clause.citedText ?? citable.clause.text;
-    return { ...citable, clauseId: citable.clause.clauseId, text, comparableText: comparable(text) };
+    return {
+      ...citable,
+      clauseId: citable.clause.clauseId,
+      text,
+      comparableText: comparable(text),
+    };
   });
   const unitOf = new Map<string, Unit>();
   for (const unit of units) {

@@ -15,9 +15,13 @@ export interface ClauseReference {
 
 const NUMBER = "[一二三四五六七八九十百零〇两0-9]{1,5}";
 /** 第十二条第二项 · 第三章第二节 · 第12条（二） — 第三次 and 第一责任人 are no address. */
-const ORDINAL = new RegExp(`第\\s*(${NUMBER})\\s*(编|章|节|条|款|项|点|部分)(?:[到至\\-~—]+第?\\s*(${NUMBER})\\s*\\2)?`, "gu");
+const ORDINAL = new RegExp(
+  `第\\s*(${NUMBER})\\s*(编|章|节|条|款|项|点|部分)(?:[到至\\-~—]+第?\\s*(${NUMBER})\\s*\\2)?`,
+  "gu",
+);
 /** 一、13 · 三、（一）3 · （十七） */
-const DIVISIONS = /(?:^|[^\p{Script=Han}])?([一二三四五六七八九十]{1,3})、\s*(?:[(（]([一二三四五六七八九十]{1,3})[)）]\s*)?(\d{1,2})?|[(（]([一二三四五六七八九十]{1,3})[)）]\s*(\d{1,2})?/gu;
+const DIVISIONS =
+  /(?:^|[^\p{Script=Han}])?([一二三四五六七八九十]{1,3})、\s*(?:[(（]([一二三四五六七八九十]{1,3})[)）]\s*)?(\d{1,2})?|[(（]([一二三四五六七八九十]{1,3})[)）]\s*(\d{1,2})?/gu;
 const BOX = new RegExp(`(专栏|附件|表)\\s*(${NUMBER})(?:\\s*[-–]\\s*(\\d{1,2}))?|(附件)`, "gu");
 
 /** Addresses in the order of the question; steps that follow one another form one address. */
@@ -40,7 +44,13 @@ function ordinalStep(match: RegExpExecArray): PlacedStep[] {
   if (ordinal === undefined) return [];
   const until = last === undefined ? undefined : parseNumeral(last);
   const name = unit === "部分" || unit === "点" ? "division" : (unit as AddressStep["unit"]);
-  return [{ at: match.index, written, step: { unit: name, ordinal, ...(until === undefined ? {} : { until }) } }];
+  return [
+    {
+      at: match.index,
+      written,
+      step: { unit: name, ordinal, ...(until === undefined ? {} : { until }) },
+    },
+  ];
 }
 
 function joinNeighbours(question: string, placed: readonly PlacedStep[]): ClauseReference[] {

@@ -31,7 +31,10 @@ export const FACT_KINDS: readonly FactKind[] = [
   {
     kind: "date",
     asks: /几号|哪天|哪一?(?:年|天|月)|(?:什么|啥|甚|多会|甚么)(?:时候|时间|会)?(?:开始|结束|能|要|到期|截止|前|完)|(?:什么|啥)时候|何时|几月|截止|到期|期限|啥日子/u,
-    holds: new RegExp(`20\\d{2}\\s*年|${N}\\s*月|${N}\\s*(?:日|天|年)|之日|当年|每年|每月|每周`, "u"),
+    holds: new RegExp(
+      `20\\d{2}\\s*年|${N}\\s*月|${N}\\s*(?:日|天|年)|之日|当年|每年|每月|每周`,
+      "u",
+    ),
   },
   {
     kind: "office",
@@ -41,7 +44,8 @@ export const FACT_KINDS: readonly FactKind[] = [
   {
     kind: "person",
     asks: /是谁|谁是|哪位|叫(?:啥|什么|甚)|姓(?:啥|什么|甚)|名字|谁(?:担任|兼任|当)|都有谁|有哪些人|(?:组长|主任|院长|局长|市长|成员)(?:是|都|叫)?(?:谁|哪)/u,
-    holds: /组\s*长|主\s*任|成\s*员|兼任|局长|市长|理事长|院长|第一责任人|负责人|产权人|由.{1,30}(?:任|担任)/u,
+    holds:
+      /组\s*长|主\s*任|成\s*员|兼任|局长|市长|理事长|院长|第一责任人|负责人|产权人|由.{1,30}(?:任|担任)/u,
   },
   {
     kind: "phone",
@@ -80,12 +84,21 @@ export function askedKinds(question: string): readonly FactKind[] {
 }
 
 /** 多少家, 几座: the measure word that the answer's figure must carry. */
-const COUNTED = /(?:多少|几)(?:万|百|千|亿|来)*\s*(个|家|名|人|处|座|台|张|所|辆|项|户|吨|千瓦|亩|公里|件|次|批|条|种|类|支|位|份|间|套|场|篇|门|口|头|平米|平方米|个点)/u;
+const COUNTED =
+  /(?:多少|几)(?:万|百|千|亿|来)*\s*(个|家|名|人|处|座|台|张|所|辆|项|户|吨|千瓦|亩|公里|件|次|批|条|种|类|支|位|份|间|套|场|篇|门|口|头|平米|平方米|个点)/u;
 
 /** Whether the clause has a figure with the measure word that is asked for; undefined when none is asked. */
 export function holdsCount(question: string, clause: string): boolean | undefined {
   const measure = COUNTED.exec(question)?.[1];
   if (!measure) return undefined;
-  const same = measure === "人" || measure === "位" ? "人|名|位" : measure === "个" ? "个|家|处|项|所" : measure;
-  return new RegExp(`[0-9一二三四五六七八九十百千万亿两]\\s*(?:余|多)?(?:万|亿|千|百)?\\s*(?:${same})`, "u").test(clause);
+  const same =
+    measure === "人" || measure === "位"
+      ? "人|名|位"
+      : measure === "个"
+        ? "个|家|处|项|所"
+        : measure;
+  return new RegExp(
+    `[0-9一二三四五六七八九十百千万亿两]\\s*(?:余|多)?(?:万|亿|千|百)?\\s*(?:${same})`,
+    "u",
+  ).test(clause);
 }

@@ -12,6 +12,8 @@ export interface DenseHit {
 export interface DenseLane {
   nearestUnits(query: readonly number[], k: number): readonly number[];
   score(query: readonly number[], unit: number): DenseHit | undefined;
+  /** Every passage of the unit with its cosine. */
+  passages(query: readonly number[], unit: number): readonly { text: string; cosine: number }[];
   textAt(position: number): string;
   answeredAt(position: number): string | undefined;
 }
@@ -33,6 +35,11 @@ export function createDenseLane(store: HnswVectorStore, corpus: Corpus): DenseLa
       return [...units];
     },
     score: (query, unit) => bestOf(store, query, positionsOf[unit] ?? []),
+    passages: (query, unit) =>
+      (positionsOf[unit] ?? []).map((position) => ({
+        text: store.passageAt(position).pageContent,
+        cosine: dot(query, store.vectorAt(position)),
+      })),
     textAt: (position) => store.passageAt(position).pageContent,
     answeredAt: (position) => store.passageAt(position).metadata.answeredAt,
   };

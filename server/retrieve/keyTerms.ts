@@ -16,7 +16,8 @@ export type KeyTermFinder = (question: string) => readonly KeyTerm[];
 export function createKeyTermFinder(corpus: Corpus, segmenter: Segmenter): KeyTermFinder {
   const frequency = new Map<string, number>();
   for (const unit of corpus.units) {
-    for (const word of new Set(segmenter.cut(unit.text))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    for (const word of new Set(segmenter.cut(unit.text)))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const total = corpus.units.length;
   return (question) => {

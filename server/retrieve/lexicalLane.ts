@@ -10,7 +10,10 @@ export interface LexicalLane {
 /** Headings say in a word what a clause is about. */
 const BOOST = { text: 1, headings: 1.5 };
 
-export function createLexicalLane(units: readonly Unit[], words: (unit: Unit) => string): LexicalLane {
+export function createLexicalLane(
+  units: readonly Unit[],
+  words: (unit: Unit) => string,
+): LexicalLane {
   const index = new MiniSearch<{ id: number; text: string; headings: string }>({
     fields: ["text", "headings"],
     tokenize: lexicalTokens,
@@ -25,6 +28,7 @@ export function createLexicalLane(units: readonly Unit[], words: (unit: Unit) =>
     })),
   );
   return {
-    search: (question) => new Map(index.search(question).map((hit) => [hit.id as number, hit.score])),
+    search: (question) =>
+      new Map(index.search(question).map((hit) => [hit.id as number, hit.score])),
   };
 }

@@ -5,24 +5,26 @@ import type { Corpus, Unit } from "../corpus/corpus.ts";
 import type { Segmenter } from "../question/terms.ts";
 import type { Candidate, Signals } from "./candidate.ts";
 import { createDenseLane, type DenseHit } from "./denseLane.ts";
-import { coverageOf, createKeyTermFinder } from "./keyTerms.ts";
+import type { ExactMatch } from "./exactLane.ts";
+import { coverageOf, createKeyTermFinder, type KeyTerm } from "./keyTerms.ts";
 import { createLexicalLane } from "./lexicalLane.ts";
 import { rankingScore } from "./rankingScore.ts";
 
 /** How many passages each lane is asked for; a clause that no lane brings cannot be found. */
 const BREADTH = { chunk: 40, sentence: 60, asked: 60, lexical: 40 };
 
-export interface Retriever {
-  retrieve(query: RetrievalQuery): Promise<readonly Candidate[]>;
+export interface Retrieval {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** What the question is about. */
+  readonly terms: readonly KeyTerm[];
+  /** Cosine of a sentence of the unit with the question. */
+  sentenceCosine(unit: Unit, sentence: string): number;
 }
 
-export interface RetrievalQuery {
-  /** The question as understood: clean, whole, with its subject. */
-  readonly text: string;
-  /** Ids of clauses that the question addresses by number. */
-  readonly addressed: ReadonlySet<string>;
-  /** Numbers of documents that the question names. */
-  readonly documents: ReadonlySet<string>;
+export interface Retriever {
+  /** @param text the question as understood: clean, whole, with its subject. */
+  retrieve(text: string, names: ExactMatch): Promise<Retrieval>;
 }
 
 export function createRetriever(
@@ -40,14 +42,18 @@ export function createRetriever(
   const words = createLexicalLane(corpus.units, (unit) => unit.text);
   const askedLane = createLexicalLane(corpus.units, (unit) => questions.get(unit.clauseId) ?? "");
   const keyTerms = createKeyTermFinder(corpus, segmenter);
-  const held = corpus.units.map((u) => u.comparableText + comparable(questions.get(u.clauseId) ?? ""));
+  const positions = new Map(corpus.units.map((unit, i) => [unit.clauseId, i]));
+  const held = corpus.units.map(
+    (u) => u.comparableText + comparable(questions.get(u.clauseId) ?? ""),
+  );
 
   return {
-    async retrieve({ text, addressed, documents }) {
+    async retrieve(text, { addressed, documents }) {
       const vector = await embeddings.embedQuery(text);
-      const lexical = scaled(words.search(text));
-      const lexicalAsked = scaled(askedLane.search(text));
       const terms = keyTerms(text);
+      const subject = terms.map(({ term }) => term).join(" ");
+      const lexical = scaled(words.search(subject));
+      const lexicalAsked = scaled(askedLane.search(subject));
       const found = new Set<number>([
         ...lanes.chunk.nearestUnits(vector, BREADTH.chunk),
         ...lanes.sentence.nearestUnits(vector, BREADTH.sentence),
@@ -70,11 +76,17 @@ export function createRetriever(
           lexicalAsked: lexicalAsked.get(i) ?? 0,
           coverage: coverageOf(terms, held[i] ?? ""),
           exact: addressed.has(unit.clauseId) ? 1 : 0,
-          document: documents.has(unit.document.documentNumber) ? 1 : 0,
+          document: documents.includes(unit.document) ? 1 : 0,
         };
         return { unit, signals, score: rankingScore(signals), ...nearest(sentence, asked) };
       });
-      return candidates.sort((a, b) => b.score - a.score);
+      candidates.sort((a, b) => b.score - a.score);
+      const sentenceCosine = (unit: Unit, sentence: string) => {
+        const opening = sentence.slice(0, RECOGNISABLE);
+        const passages = lanes.sentence.passages(vector, positions.get(unit.clauseId) ?? -1);
+        return passages.find(({ text }) => text.includes(opening))?.cosine ?? 0;
+      };
+      return { candidates, terms, sentenceCosine };
     },
   };
 
@@ -99,12 +111,14 @@ function askedWords(index: PolicyIndex, corpus: Corpus): ReadonlyMap<string, str
   return words;
 }
 
-/** Scores of one question between 0 and 1: BM25 has no scale of its own. */
+/** BM25 has no scale of its own; this one is near 1 for a rare word or several common ones. */
 function scaled(scores: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  let highest = 0;
-  for (const score of scores.values()) highest = Math.max(highest, score);
-  return new Map([...scores].map(([unit, score]) => [unit, score / highest]));
+  return new Map([...scores].map(([unit, score]) => [unit, score / (score + HALF_SCORE)]));
 }
+
+const HALF_SCORE = 20;
+/** So many characters tell one sentence of a clause from the others. */
+const RECOGNISABLE = 16;
 
 /** MiniSearch brings its hits best first. */
 function best(scores: ReadonlyMap<number, number>, k: number): number[] {

@@ -1,0 +1,81 @@
+import type { AnswerResult } from "../../core/protocol.ts";
+import type { Assistant } from "../assistant.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { cleanse } from "../question/cleanse.ts";
+import { dropPadding } from "../question/dropPadding.ts";
+import { askedKinds } from "../question/factKinds.ts";
+import { screen } from "../question/screen.ts";
+import { type UnderstoodQuestion, understand } from "../question/understand.ts";
+import type { Candidate } from "../retrieve/candidate.ts";
+import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
+import { judge } from "./answerability.ts";
+import { relatedClause } from "./cite.ts";
+import { compose } from "./compose.ts";
+import { selectEvidence } from "./evidence.ts";
+import type { SentenceNeeds } from "./pickSentences.ts";
+import { greeting, refusal } from "./refusals.ts";
+
+export interface AnswererParts {
+  readonly corpus: Corpus;
+  readonly retriever: Retriever;
+  readonly today: () => string;
+}
+
+const RELATED = 3;
+
+export function createAnswerer({ corpus, retriever, today }: AnswererParts): Assistant["ask"] {
+  const names = new Set(
+    corpus.units.flatMap(({ clause }) =>
+      clause.children.flatMap((child) => child.entry?.people.map((person) => person.name) ?? []),
+    ),
+  );
+  return async (request, listener, signal) => {
+    const screening = screen(dropPadding(cleanse(request.question)), names);
+    if (screening.kind === "greeting") return greeting();
+    const idle = { retrieveMs: 0, composeMs: 0 };
+    if (screening.kind === "refuse") return refusal(screening.reason, [], idle);
+    const question = understand(screening.text, request, corpus, today());
+    const started = performance.now();
+    const retrieval = await retriever.retrieve(question.text, question.names);
+    signal.throwIfAborted();
+    const retrieved = performance.now();
+    const result = answerFrom(question, retrieval);
+    const timings = { retrieveMs: retrieved - started, composeMs: performance.now() - retrieved };
+    listener.onCitations(result.citations);
+    listener.onDelta(result.answer);
+    return { ...result, timings };
+  };
+
+  function answerFrom(question: UnderstoodQuestion, retrieval: Retrieval): AnswerResult {
+    const { candidates, terms } = retrieval;
+    const timings = { retrieveMs: 0, composeMs: 0 };
+    const verdict = judge(question, candidates, corpus);
+    if (verdict.kind === "refuse") {
+      const related = candidates
+        .slice(0, RELATED)
+        .map(({ unit, nearestSentence }) =>
+          relatedClause(unit, nearestSentence ?? unit.text, question.asOf),
+        );
+      return refusal(verdict.reason, related, timings, verdict.detail);
+    }
+    const kinds = askedKinds(question.asked);
+    const evidence = selectEvidence(candidates);
+    const needsOf = ({ unit, answeredAt, signals }: Candidate): SentenceNeeds => ({
+      terms,
+      kinds,
+      askedCosine: signals.asked,
+      ...(answeredAt ? { answeredAt } : {}),
+      cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
+    });
+    const { lines, citations } = compose(evidence, needsOf, kinds, question.asOf);
+    return {
+      status: "answered",
+      reason: null,
+      answer: lines.join("\n"),
+      citations,
+      related: [],
+      followUps: [],
+      timings,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { Turn } from "../../core/protocol.ts";
+import { tradesOf, tradeWords } from "./trades.ts";
+
+/** Opens a question that leans on the one before: 那零售的呢 · 要是超期了呢 · 其中重症的几张 */
+const LEANING =
+  /^(?:那|这|它|其中|里头|里面|另外|还有|要是|如果|这个|那个|这事|这种|第[一二三四五]种|到什么时候|什么时候|哪个|谁|找|一家|主要|递上去|办公室|多久|几)/u;
+/** A question of this length can stand alone. */
+const SELF_SUFFICIENT = 22;
+
+/**
+ * The question with the subject it takes from the turn before. A trade that is swapped
+ * (那零售的呢 after one on 餐饮) takes the old one's place.
+ */
+export function resolveFollowUp(question: string, history: readonly Turn[]): string {
+  const last = history.at(-1);
+  if (!last || !leans(question)) return question;
+  const trades = tradesOf(question);
+  let before = last.question;
+  if (trades.size > 0) for (const word of tradeWords(before)) before = before.replaceAll(word, "");
+  return `${before} ${question}`;
+}
+
+export function leans(question: string): boolean {
+  return LEANING.test(question) || question.length < SELF_SUFFICIENT;
+}

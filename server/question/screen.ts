@@ -1,0 +1,56 @@
+import type { RefusalReason } from "../../core/protocol.ts";
+
+/** What a question is before any document is looked at. */
+export type Screening =
+  | { readonly kind: "greeting" }
+  | { readonly kind: "refuse"; readonly reason: RefusalReason }
+  | { readonly kind: "ask"; readonly text: string };
+
+const GREETING =
+  /^(?:(?:你|您)?好|hi|hello|哈喽|嗨|在吗|你是谁|你是什么|你能做什么|你会什么|谢谢(?:你|您)?|再见|早上好|下午好|晚上好|喂)[\s,，。.!！?？呀啊吗么]*$/iu;
+
+/** Sentences that give orders to the assistant instead of asking about a policy. */
+const INJECTION = [
+  /忽略.{0,12}(?:指令|规则|要求|设定|限制|提示|内容|文件)|无视.{0,10}(?:指令|规则|限制|文件)|不(?:要|用|必|受).{0,6}(?:遵守|引用|限制|管).{0,6}(?:规则|文件|条款|依据)?/u,
+  /ignore.{0,20}(?:instruction|rule|previous|above|prompt)|disregard|override|jailbreak|system\s*(?:prompt|message|override)|developer\s*mode|you are now|act as|pretend|reveal|print your|no longer bound/iu,
+  /系统(?:提示|指令|消息|设定)|提示词|开发者模式|调试模式|越狱|你的(?:设定|初始指令|内部)|隐藏指令/u,
+  /(?:你现在是|从现在(?:起|开始)你|假装|扮演|假设你是|请以.{0,8}(?:名义|身份)|你就是).{0,30}/u,
+  /编(?:造|一个|一份|个)|伪造|虚构|捏造|杜撰|造一(?:个|份)/u,
+  /(?:以下|下面|上面|这)是?(?:检索|搜索|系统)(?:到的)?(?:结果|资料)|检索结果\s*[:：\]】]|新增(?:一)?条|补充条款|最新修订|第.{1,4}条\s*[:：].{0,30}(?:一律|全部|每人|发放)/u,
+  /<\/?(?:script|img|iframe|system|svg|a)\b|javascript:|onerror|\{\{|\[\[|```|\[(?:system|inst|assistant)\]/iu,
+  /只(?:准|许|能|需要?)?(?:回答|回复|输出|说).{0,8}(?:是|可以|能|同意|yes|ok|“|")|照(?:抄|着念|我说)|跟我(?:念|说)|重复(?:我|以下|下面)/iu,
+  /承诺.{0,20}(?:元|补贴|发放|兑现)|保证.{0,12}(?:发|给|批)/u,
+];
+
+/** Asks for what belongs to a person, official or not. */
+const PERSONAL =
+  /(?:身份证|手机号?码?|私人电话|电话号码|家庭?住址|住哪|住在哪|家住|银行卡|微信号?|年龄|多大岁数|工资多少|老婆|爱人|子女|孩子在哪|车牌|履历|隐私)/u;
+const OFFICIAL = /市长|书记|局长|主任|组长|秘书长|领导|科长|县长|院长|同志|先生|女士/u;
+
+export function screen(question: string, names: ReadonlySet<string>): Screening {
+  if (GREETING.test(question)) return { kind: "greeting" };
+  const sentences = question
+    .split(/(?<=[。！？!?；;\n])|(?<=\.)\s/u)
+    .map((s) => s.trim())
+    .filter(Boolean);
+  const honest = sentences.filter((sentence) => !isInjection(sentence));
+  if (honest.length < sentences.length) {
+    const rest = honest.join("");
+    return asksSomething(rest) ? { kind: "ask", text: rest } : { kind: "refuse", reason: "unsafe" };
+  }
+  const named = OFFICIAL.test(question) || [...names].some((name) => question.includes(name));
+  if (named && PERSONAL.test(question)) return { kind: "refuse", reason: "personal-data" };
+  return { kind: "ask", text: question };
+}
+
+function isInjection(sentence: string): boolean {
+  return INJECTION.some((pattern) => pattern.test(sentence));
+}
+
+/** Whether what is left still asks: an order's remains rarely do. */
+function asksSomething(text: string): boolean {
+  return (
+    text.length >= 8 &&
+    /[?？吗呢]|多少|几|什么|啥|谁|哪|怎么|咋|如何|能不能|是否|有没有|免不免/u.test(text)
+  );
+}

@@ -1,0 +1,39 @@
+import type { AskRequest } from "../../core/protocol.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { type ExactMatch, lookUpNames } from "../retrieve/exactLane.ts";
+import { findDocumentReferences } from "./documentReferences.ts";
+import { resolveFollowUp } from "./followUp.ts";
+
+export interface UnderstoodQuestion {
+  /** The question itself, clean. */
+  readonly asked: string;
+  /** With the subject that it takes from the turns before. */
+  readonly text: string;
+  /** The last answer, where the question leans on it. */
+  readonly lastAnswer?: string;
+  readonly names: ExactMatch;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+export function understand(
+  asked: string,
+  request: AskRequest,
+  corpus: Corpus,
+  today: string,
+): UnderstoodQuestion {
+  const history = request.history ?? [];
+  const text = resolveFollowUp(asked, history);
+  const last = text === asked ? undefined : history.at(-1)?.answer;
+  const context = last
+    ? findDocumentReferences(last, corpus.documents).flatMap((r) => r.documents)
+    : [];
+  const names = lookUpNames(asked, corpus, context);
+  return {
+    asked,
+    text,
+    ...(last === undefined ? {} : { lastAnswer: last }),
+    names: names.documents.length > 0 ? names : { ...names, documents: context },
+    asOf: request.asOf ?? today,
+  };
+}
