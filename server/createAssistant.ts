@@ -5,27 +5,36 @@ import type { Assistant } from "./assistant.ts";
 import { readCorpus } from "./corpus/corpus.ts";
 import { documentSummary, findDocument } from "./corpus/documents.ts";
 import { cleanse } from "./question/cleanse.ts";
+import { dropPadding } from "./question/dropPadding.ts";
 import { createSegmenter } from "./question/terms.ts";
 import { understand } from "./question/understand.ts";
 import { createRetriever } from "./retrieve/retriever.ts";
+import { ALL_ON, type Switches } from "./retrieve/switches.ts";
 import { searchHit } from "./retrieve/searchHit.ts";
 import type { Settings } from "./settings/settings.ts";
 
 /** The domain, loaded: index and model in memory, ready for questions. */
 export async function createAssistant(
   settings: Settings,
+  options: { readonly switches?: Partial<Switches> } = {},
 ): Promise<Assistant & { close(): Promise<void> }> {
   const model = await openEmbeddingModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
   const corpus = readCorpus(index.gazettes);
-  const retriever = createRetriever(index, corpus, model.embeddings, createSegmenter());
+  const retriever = createRetriever({
+    index,
+    corpus,
+    embeddings: model.embeddings,
+    segmenter: createSegmenter(),
+    switches: { ...ALL_ON, ...options.switches },
+  });
   const today = () => new Date().toISOString().slice(0, 10);
   const answerer = createAnswerer({ corpus, retriever, today });
   return {
     ask: answerer,
     async search(query, k, explain) {
-      const { text, names } = understand(cleanse(query), { question: query }, corpus, today());
-      const { candidates } = await retriever.retrieve(text, names);
+      const question = understand(dropPadding(cleanse(query)), { question: query }, corpus, today());
+      const { candidates } = await retriever.retrieve(question);
       return candidates.slice(0, k).map((candidate) => searchHit(candidate, explain));
     },
     documents: () => corpus.documents.map((document) => documentSummary(document, corpus)),

@@ -36,7 +36,7 @@ export function createAnswerer({ corpus, retriever, today }: AnswererParts): Ass
     if (screening.kind === "refuse") return refusal(screening.reason, [], idle);
     const question = understand(screening.text, request, corpus, today());
     const started = performance.now();
-    const retrieval = await retriever.retrieve(question.text, question.names);
+    const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
     const retrieved = performance.now();
     const result = answerFrom(question, retrieval);

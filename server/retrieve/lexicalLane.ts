@@ -10,10 +10,7 @@ export interface LexicalLane {
 /** Headings say in a word what a clause is about. */
 const BOOST = { text: 1, headings: 1.5 };
 
-export function createLexicalLane(
-  units: readonly Unit[],
-  words: (unit: Unit) => string,
-): LexicalLane {
+export function createLexicalLane(units: readonly Unit[]): LexicalLane {
   const index = new MiniSearch<{ id: number; text: string; headings: string }>({
     fields: ["text", "headings"],
     tokenize: lexicalTokens,
@@ -23,7 +20,7 @@ export function createLexicalLane(
   index.addAll(
     units.map((unit, id) => ({
       id,
-      text: words(unit),
+      text: unit.text,
       headings: [...unit.above, unit.clause].map((c) => c.heading ?? "").join(" "),
     })),
   );

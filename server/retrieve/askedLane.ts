@@ -1,0 +1,42 @@
+import type { DenseLane, PassageHit } from "./denseLane.ts";
+
+/** How the nearest asked questions speak for one clause. */
+export interface AskedVote {
+  readonly best: PassageHit;
+  readonly second: number;
+  readonly share: number;
+}
+
+export interface AskedVotes {
+  readonly byUnit: ReadonlyMap<number, AskedVote>;
+  /** Cosine below which nothing was looked at: all that is known of the other clauses. */
+  readonly floor: number;
+}
+
+const NEAREST = 100;
+/** A question this much farther than the nearest counts for 1/e of it. */
+const FADE = 0.04;
+
+/** @param hidden asked questions that must not speak: when weights are fitted, the question's own line. */
+export function askedVotes(
+  lane: DenseLane,
+  query: readonly number[],
+  hidden: ReadonlySet<string>,
+): AskedVotes {
+  const hits = lane.nearest(query, NEAREST).filter(({ text, unit }) => unit >= 0 && !hidden.has(text));
+  const floor = hits.at(-1)?.cosine ?? 0;
+  const top = hits[0]?.cosine ?? 0;
+  const weights = hits.map(({ cosine }) => Math.exp((cosine - top) / FADE));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const byUnit = new Map<number, AskedVote>();
+  for (const [i, hit] of hits.entries()) {
+    const share = (weights[i] ?? 0) / total;
+    const known = byUnit.get(hit.unit);
+    if (!known) byUnit.set(hit.unit, { best: hit, second: floor, share });
+    else {
+      const second = Math.max(known.second, hit.cosine);
+      byUnit.set(hit.unit, { best: known.best, second, share: known.share + share });
+    }
+  }
+  return { byUnit, floor };
+}

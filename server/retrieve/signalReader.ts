@@ -1,0 +1,110 @@
+import { comparable } from "../../core/comparable.ts";
+import type { HnswVectorStore } from "../../core/index/hnswVectorStore.ts";
+import type { Corpus, Unit } from "../corpus/corpus.ts";
+import { askedKinds } from "../question/factKinds.ts";
+import { tradesOf } from "../question/trades.ts";
+import type { AskedVotes } from "./askedLane.ts";
+import type { Candidate, Signals } from "./candidate.ts";
+import type { DenseLane, PassageHit } from "./denseLane.ts";
+import { coverageOf, type KeyTerm } from "./keyTerms.ts";
+import type { RetrievalQuery } from "./retriever.ts";
+import type { Switches } from "./switches.ts";
+
+interface Found extends RetrievalQuery {
+  readonly vector: readonly number[];
+  readonly terms: readonly KeyTerm[];
+  readonly lexical: ReadonlyMap<number, number>;
+  readonly votes: AskedVotes;
+  readonly context: number | undefined;
+  readonly hidden: ReadonlySet<string>;
+}
+
+type Reading = Omit<Candidate, "unit" | "score">;
+
+/** BM25 has no scale of its own; a score of this much is halfway. */
+const HALF_LEXICAL = 20;
+const FRAMES = new Set(["notice", "preamble", "closing"]);
+
+/** Reads a clause's signals for one question, by its position in the corpus. */
+export function createSignalReader(
+  corpus: Corpus,
+  askedStore: HnswVectorStore,
+  lanes: { chunks: DenseLane; sentences: DenseLane; switches: Switches },
+) {
+  const questions = questionsOf(askedStore, corpus);
+  const trades = corpus.units.map(tradesOfUnit);
+  const held = corpus.units.map((unit) => heldWords(unit, questions.get(unit.clauseId) ?? []));
+
+  return (found: Found) => {
+    const kinds = askedKinds(found.asked);
+    const askedTrades = tradesOf(found.text);
+    return (at: number): Reading => {
+      const unit = corpus.units[at] as Unit;
+      const chunk = best(lanes.chunks.passages(found.vector, at));
+      const sentence = lanes.switches.sentences ? best(lanes.sentences.passages(found.vector, at)) : undefined;
+      const vote = found.votes.byUnit.get(at);
+      const score = found.lexical.get(at) ?? 0;
+      const own = questions.get(unit.clauseId) ?? [];
+      const hides = found.hidden.size > 0 && own.some((question) => found.hidden.has(question));
+      const words = hides ? heldWords(unit, own.filter((q) => !found.hidden.has(q))) : (held[at] ?? "");
+      const signals: Signals = {
+        chunk: chunk?.cosine ?? 0,
+        sentence: sentence?.cosine ?? chunk?.cosine ?? 0,
+        asked: vote?.best.cosine ?? found.votes.floor,
+        askedSecond: vote?.second ?? found.votes.floor,
+        askedShare: vote?.share ?? 0,
+        lexical: score / (score + HALF_LEXICAL),
+        coverage: coverageOf(found.terms, unit.comparableText),
+        coverageAsked: coverageOf(found.terms, words),
+        kinds: kinds.length === 0 ? 1 : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
+        trade: agreement(askedTrades, trades[at] ?? new Set()),
+        exact: lanes.switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,
+        document: lanes.switches.exact && found.names.documents.includes(unit.document) ? 1 : 0,
+        context: found.context === at ? 1 : 0,
+        frame: FRAMES.has(unit.clause.kind) ? 1 : 0,
+      };
+      return {
+        signals,
+        ...(sentence ? { nearestSentence: sentence.text } : {}),
+        ...(vote ? { nearestAsked: vote.best.text } : {}),
+        ...(vote?.best.answeredAt ? { answeredAt: vote.best.answeredAt } : {}),
+      };
+    };
+  };
+}
+
+function best(passages: readonly PassageHit[]): PassageHit | undefined {
+  return passages.reduce<PassageHit | undefined>(
+    (most, passage) => (most && most.cosine >= passage.cosine ? most : passage),
+    undefined,
+  );
+}
+
+function questionsOf(store: HnswVectorStore, corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const questions = new Map<string, string[]>();
+  for (let position = 0; position < store.size; position++) {
+    const { pageContent, metadata } = store.passageAt(position);
+    const unit = corpus.unitOf.get(metadata.clauseId);
+    if (!unit) continue;
+    const own = questions.get(unit.clauseId) ?? [];
+    own.push(pageContent);
+    questions.set(unit.clauseId, own);
+  }
+  return questions;
+}
+
+function heldWords(unit: Unit, questions: readonly string[]): string {
+  return unit.comparableText + comparable(questions.join("\n"));
+}
+
+/** The trades in the headings above decide; a clause under none may name its own. */
+function tradesOfUnit(unit: Unit): ReadonlySet<string> {
+  const headings = [...unit.above, unit.clause].flatMap((clause) => clause.heading ?? []).join(" ");
+  const fromHeadings = tradesOf(headings);
+  return fromHeadings.size > 0 ? fromHeadings : tradesOf(unit.document.title);
+}
+
+function agreement(asked: ReadonlySet<string>, clause: ReadonlySet<string>): number {
+  if (asked.size === 0 || clause.size === 0) return 0;
+  return [...asked].some((trade) => clause.has(trade)) ? 1 : -1;
+}

@@ -1,0 +1,16 @@
+/** Parts of the retrieval that the evaluation switches off in turn, to show what each brings. */
+export interface Switches {
+  readonly exact: boolean;
+  readonly lexical: boolean;
+  readonly sentences: boolean;
+  readonly asked: boolean;
+  readonly rerank: boolean;
+}
+
+export const ALL_ON: Switches = {
+  exact: true,
+  lexical: true,
+  sentences: true,
+  asked: true,
+  rerank: true,
+};
