@@ -5,11 +5,13 @@ import { composeClause, type Surroundings } from "./clauses/compose.ts";
 import { settle } from "./clauses/settle.ts";
 import { type NoticeParts, noticePartsOf } from "./documents/noticeParts.ts";
 import { pageEstimate } from "./documents/pages.ts";
-import { type DocumentLines, joinTitle } from "./documents/splitGazette.ts";
+import type { DocumentLines } from "./documents/splitGazette.ts";
+import { joinTitle } from "./documents/titleLines.ts";
 import { isoDateIn } from "./lines/dates.ts";
-import { paragraphOf } from "./lines/paragraph.ts";
+import { type Paragraph, paragraphOf } from "./lines/paragraph.ts";
 import type { SourceLine } from "./lines/sourceLine.ts";
 import { effectiveDateIn } from "./metadata/effectiveDate.ts";
+import { annexNameOf } from "./outline/boxTitle.ts";
 import { childrenOf, type Draft } from "./outline/draft.ts";
 import { namedDraft } from "./outline/openings.ts";
 import { outline } from "./outline/outline.ts";
@@ -56,7 +58,7 @@ export function parseDocument(
   const endPage = around.pageOf(span.lastLine);
   const document = {
     documentNumber: lines.documentNumber,
-    title: joinTitle(parts.attachedTitle).replace(/[《》]/g, "") || parts.noticeTitle,
+    title: titleOf(parts) || parts.noticeTitle,
     noticeTitle: parts.noticeTitle,
     issuingAuthority: parts.issuingAuthority,
     addressees: parts.addressees,
@@ -76,26 +78,28 @@ function draftsOf(
   lines: DocumentLines,
   parts: NoticeParts,
 ): { drafts: Draft[]; repairs: Repair[] } {
-  const isDirect =
-    parts.attachedTitle.length === 0 && parts.signature.length > 0 && parts.notice.length > 0;
   const number = lines.numberLine ? [lines.numberLine] : [];
   const signature = parts.signature.map(paragraphOf);
-  const followsBody = isDirect && parts.body.length > 0;
   const opening = mendLines(parts.notice);
   const notice = namedDraft("notice", "通知", [
     ...number.map(paragraphOf),
     ...opening.paragraphs,
-    ...(followsBody ? [] : signature),
+    ...(parts.isSignedBelow ? [] : signature),
   ]);
   const body = bodyOf(parts.body);
   const annexes = bodyOf(parts.annexes);
-  const closing = followsBody ? [namedDraft("closing", "结尾", signature)] : [];
+  const main = parts.isSignedBelow ? withClosing(body.drafts, signature) : body.drafts;
   return {
-    drafts: [notice, ...body.drafts, ...closing, ...annexes.drafts].filter(
-      (draft) => draft.body.length > 0,
-    ),
+    drafts: [notice, ...main, ...annexes.drafts].filter((draft) => draft.body.length > 0),
     repairs: [...opening.repairs, ...body.repairs, ...annexes.repairs],
   };
+}
+
+/** Closing words and the signature below them are one 结尾. */
+function withClosing(drafts: readonly Draft[], signature: readonly Paragraph[]): Draft[] {
+  const last = drafts.at(-1);
+  if (last?.segment !== "结尾") return [...drafts, namedDraft("closing", "结尾", [...signature])];
+  return [...drafts.slice(0, -1), { ...last, body: [...last.body, ...signature] }];
 }
 
 function bodyOf(lines: readonly SourceLine[]): { drafts: Draft[]; repairs: Repair[] } {
@@ -121,19 +125,25 @@ function articlesUnder(drafts: readonly Draft[]): ReadonlySet<string> {
   return new Set(names);
 }
 
-function spanOf(lines: DocumentLines) {
-  const first = lines.titleLines[0] ?? lines.numberLine ?? lines.lines[0];
-  return {
-    firstLine: first?.number ?? 1,
-    lastLine: lines.lines.at(-1)?.number ?? first?.number ?? 1,
-  };
+/** 附件 above an attached text's title is a mark of layout. */
+function titleOf({ attachedTitle }: NoticeParts): string {
+  const lines = attachedTitle.filter((line) => !annexNameOf(line.text));
+  return joinTitle(lines).replace(/[《》]/g, "");
+}
+
+function spanOf({ titleLines, numberLine, siteData, lines }: DocumentLines) {
+  const numbers = [...titleLines, ...siteData, ...(numberLine ? [numberLine] : []), ...lines].map(
+    (line) => line.number,
+  );
+  return { firstLine: Math.min(...numbers), lastLine: Math.max(...numbers) };
 }
 
 function titleFurniture(lines: DocumentLines, parts: NoticeParts): Furniture[] {
-  return [...lines.titleLines, ...parts.attachedTitle].map((line) => ({
-    line: line.number,
-    kind: "title",
-  }));
+  const titles = [...lines.titleLines, ...parts.attachedTitle];
+  return [
+    ...titles.map((line): Furniture => ({ line: line.number, kind: "title" })),
+    ...lines.siteData.map((line): Furniture => ({ line: line.number, kind: "front-matter" })),
+  ];
 }
 
 function yearOf(documentNumber: string): number {

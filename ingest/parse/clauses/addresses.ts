@@ -18,8 +18,9 @@ export function addressOf(draft: Draft, parent: Address): Address {
 }
 
 function shownUnder(above: string, draft: Draft): string {
-  const isAnnexItem = /^附件\d*$/.test(above) && /^\d/.test(draft.shown);
-  return isAnnexItem ? `${above} ${draft.shown}` : `${above}${draft.shown}`;
+  const annex = /^附件(\d*)$/.exec(above);
+  if (!annex || !/^\d/.test(draft.shown)) return `${above}${draft.shown}`;
+  return annex[1] ? `${above} 第${draft.shown}项` : `${above} ${draft.shown}`;
 }
 
 /** Two clauses may come to the same address through the source's own mistakes: ~2. */

@@ -3,7 +3,9 @@ import { isDateLine } from "../lines/dates.ts";
 import type { SourceLine } from "../lines/sourceLine.ts";
 import { annexNameOf } from "../outline/boxTitle.ts";
 import { labelOf } from "../outline/labels.ts";
-import { type DocumentLines, joinTitle } from "./splitGazette.ts";
+import { documentNumberOf } from "./documentNumber.ts";
+import type { DocumentLines } from "./splitGazette.ts";
+import { joinTitle } from "./titleLines.ts";
 
 /** A document as it lies before the reader: the notice, its signature, what is attached. */
 export interface NoticeParts {
@@ -18,10 +20,12 @@ export interface NoticeParts {
   readonly attachedTitle: readonly SourceLine[];
   readonly body: readonly SourceLine[];
   readonly annexes: readonly SourceLine[];
+  /** True where the notice is itself the text and is signed below it. */
+  readonly isSignedBelow: boolean;
 }
 
 export function noticePartsOf(document: DocumentLines): NoticeParts {
-  const noticeTitle = joinTitle(document.titleLines);
+  const noticeTitle = joinTitle(document.titleLines.filter((line) => !documentNumberOf(line.text)));
   const issuingAuthority = /^(.+?)关于/.exec(noticeTitle)?.[1] ?? "";
   const { lines } = document;
   const salutation = salutationLength(lines);
@@ -40,7 +44,14 @@ export function noticePartsOf(document: DocumentLines): NoticeParts {
   if (isTextItself || after.length === 0) {
     const split = firstLabel === -1 ? before.length : firstLabel;
     const notice = [...lines.slice(0, salutation), ...before.slice(0, split)];
-    return { ...common, notice, attachedTitle: [], body: before.slice(split), annexes: after };
+    return {
+      ...common,
+      notice,
+      attachedTitle: [],
+      body: before.slice(split),
+      annexes: after,
+      isSignedBelow: split < before.length,
+    };
   }
   const title = attachedTitleLength(after, noticeTitle);
   const notice = lines.slice(0, signature.start);
@@ -50,6 +61,7 @@ export function noticePartsOf(document: DocumentLines): NoticeParts {
     attachedTitle: after.slice(0, title),
     body: after.slice(title),
     annexes: [],
+    isSignedBelow: false,
   };
 }
 

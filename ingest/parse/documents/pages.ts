@@ -13,5 +13,8 @@ export function pageEstimate(start: DocumentStart, nextPage: number | undefined)
   if (page === undefined) return () => undefined;
   const pages = Math.max((nextPage ?? page + 1) - page, 1);
   const lines = Math.max(lastLine - firstLine + 1, 1);
-  return (line) => page + Math.min(Math.floor(((line - firstLine) / lines) * pages), pages - 1);
+  return (line) => {
+    const passed = Math.floor((Math.max(line - firstLine, 0) / lines) * pages);
+    return page + Math.min(passed, pages - 1);
+  };
 }

@@ -4,8 +4,8 @@ export interface UnitBracket {
   readonly index: number;
 }
 
-const OPENERS = "（(";
-const CLOSERS = "）)";
+const OPENERS = "（(〔[";
+const CLOSERS = "）)〕]";
 /** （责任单位：…） · （…牵头，…配合） · （…按职责分工负责） */
 const NAMES_DUTY = /^责任(?:单位|部门)\s*[：:]|(?:牵头|负责|配合|落实)$/;
 /** 附件的清单: （市农业农村局） */
@@ -37,13 +37,9 @@ function namesUnits(words: string, before: string): boolean {
   return /[；;。]$/.test(before.trimEnd()) && NAMES_OFFICE.test(words);
 }
 
-/** The clause is closed by its offices: what follows unnumbered is not part of it. */
-export function endsWithUnits(text: string): boolean {
+/** The words of the bracket that closes a clause: 责任单位：市税务局 */
+export function closingUnits(text: string): string | undefined {
   const end = text.trimEnd().replace(/[。；]$/, "");
   const last = unitBracketsIn(end).at(-1);
-  return (
-    last !== undefined &&
-    /^责任/.test(last.words) &&
-    last.index + last.words.length + 2 >= end.length - 2
-  );
+  return last && last.index + last.words.length + 4 >= end.length ? last.words : undefined;
 }

@@ -1,5 +1,5 @@
 import { isTableLine, joined, type Paragraph, textOf } from "../lines/paragraph.ts";
-import { endsWithUnits } from "../metadata/unitBrackets.ts";
+import { closingUnits } from "../metadata/unitBrackets.ts";
 import { isOpen, isParagraph } from "../repair/continuity.ts";
 import type { Block } from "../rosters/gatherRosters.ts";
 import { rosterEntries } from "../rosters/rosterEntries.ts";
@@ -27,9 +27,10 @@ export function outline(blocks: readonly Block[]): Draft {
     frames: [{ draft: root, family: "root", ordinal: 0 }],
     reached: new Map(),
   };
+  const lastOpening = blocks.findLastIndex(opensClause);
   blocks.forEach((block, index) => {
     if (!isParagraph(block)) takeBlock(reader, block);
-    else takeParagraph(reader, block, blocks.slice(index + 1));
+    else takeParagraph(reader, block, index > lastOpening);
   });
   return root;
 }
@@ -40,7 +41,7 @@ function takeBlock(reader: Reader, block: Exclude<Block, Paragraph>): void {
   top(reader).draft.body.push(...drafts);
 }
 
-function takeParagraph(reader: Reader, paragraph: Paragraph, rest: readonly Block[]): void {
+function takeParagraph(reader: Reader, paragraph: Paragraph, atEnd: boolean): void {
   const text = textOf(paragraph);
   const annex = annexNameOf(text);
   const box = boxTitleOf(text);
@@ -50,7 +51,7 @@ function takeParagraph(reader: Reader, paragraph: Paragraph, rest: readonly Bloc
   else if (box) openBox(reader, boxDraft(paragraph, box));
   else if (label && placement) openNumbered(reader, paragraph, label, placement);
   else if (isTopic(paragraph)) openTopic(reader, paragraph);
-  else takeProse(reader, paragraph, rest);
+  else takeProse(reader, paragraph, atEnd);
 }
 
 function openAnnex(reader: Reader, paragraph: Paragraph, name: string): void {
@@ -99,23 +100,21 @@ function openTopic(reader: Reader, paragraph: Paragraph): void {
 }
 
 /** Unnumbered words belong to the innermost clause that can still take them. */
-function takeProse(reader: Reader, paragraph: Paragraph, rest: readonly Block[]): void {
+function takeProse(reader: Reader, paragraph: Paragraph, atEnd: boolean): void {
   const last = top(reader).draft.body.at(-1);
   if (last && !isDraft(last) && isOpen(last) && !isTableLine(last)) {
     top(reader).draft.body[top(reader).draft.body.length - 1] = joined(last, paragraph);
     return;
   }
-  if (ANNEX_NOTICE.test(textOf(paragraph))) while (reader.frames.length > 1) close(reader);
+  if (ANNEX_NOTICE.test(textOf(paragraph))) closeAll(reader);
   leaveBox(reader, paragraph);
   if (top(reader).family === "box" && colonRunIn(paragraph) && top(reader).draft.body.length > 1) {
     top(reader).draft.body.push(topicDraft(paragraph, colonRunIn(paragraph), "item"));
     return;
   }
-  while (isFinished(top(reader), textOf(paragraph))) {
-    const finished = close(reader);
-    if (endsWithUnits(wordsOf(finished.draft)) && !rest.some(opensClause)) {
-      while (reader.frames.length > 1 && top(reader).family !== "annex") close(reader);
-    }
+  while (isFinished(top(reader), textOf(paragraph), atEnd)) {
+    const { draft } = close(reader);
+    if (atEnd && closingUnits(wordsOf(draft))) closeAll(reader);
   }
   top(reader).draft.body.push(paragraph);
 }
@@ -135,14 +134,19 @@ function colonRunIn(paragraph: Paragraph): number {
 }
 
 /**
- * An item of an article ends with its line, and so does 一是…, a list of …； items and a measure
- * that its 责任单位 closes: what follows unnumbered belongs to the parent.
+ * An item of an article ends with its line, and so does 一是…; a measure ends with its
+ * 责任单位. What follows unnumbered belongs to the parent, at the text's end to the document.
  */
-function isFinished(frame: Frame, next: string): boolean {
-  const words = wordsOf(frame.draft);
-  if (frame.family === "root" || frame.family === "annex" || frame.family === "box") return false;
+function isFinished(frame: Frame, next: string, atEnd: boolean): boolean {
+  if (["root", "annex", "box"].includes(frame.family)) return false;
   if (frame.draft.kind === "item" && frame.family !== "topic") return true;
-  return endsWithUnits(words) && !/^[（(]/.test(next);
+  const units = closingUnits(wordsOf(frame.draft));
+  if (units === undefined || /^[（(〔]/.test(next)) return false;
+  return atEnd || units.startsWith("责任");
+}
+
+function closeAll(reader: Reader): void {
+  while (reader.frames.length > 1 && top(reader).family !== "annex") close(reader);
 }
 
 function opensClause(block: Block): boolean {
