@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page, Response } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { askOnPage, INCOME_TAX, RENT } from "./askOnPage.ts";
+import { AIR_FARE, askOnPage, RENT } from "./askOnPage.ts";
 import { address, complaints, openPage, PHONE, program, WIDE } from "./openBrowser.ts";
 import { screenshot } from "./screenshot.ts";
 
@@ -38,7 +38,7 @@ describe.skipIf(!program).each(Object.entries(LOOKS))("%s", (look, options) => {
 
   it("refuses without barriers", async () => {
     const page = await openPage(options);
-    await askOnPage(page, INCOME_TAX);
+    await askOnPage(page, AIR_FARE);
     await expectAccessible(page);
     await screenshot(page, `${look}-refused`);
   });

@@ -2,7 +2,9 @@ import type { Locator, Page } from "playwright-core";
 import { address } from "./openBrowser.ts";
 
 export const RENT = "我开饭馆的，房租能免几个月？";
-export const INCOME_TAX = "个税起征点是多少？";
+/** Of no gazette's matter. */
+export const AIR_FARE = "北京到上海的机票多少钱？";
+export const REFUSAL = /公报中没有规定|不属于公报政策的问题/;
 
 /** Asks on the start page and waits for the answer's end. */
 export async function askOnPage(page: Page, question: string): Promise<Locator> {

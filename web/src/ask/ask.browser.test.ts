@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOn, askOnPage, INCOME_TAX, RENT } from "../../testing/askOnPage.ts";
+import { AIR_FARE, answerOn, askOnPage, REFUSAL, RENT } from "../../testing/askOnPage.ts";
 import { address, complaints, openPage, program } from "../../testing/openBrowser.ts";
 
 describe.skipIf(!program)("asking", () => {
@@ -29,14 +29,14 @@ describe.skipIf(!program)("asking", () => {
 
   it("says under its own heading that the gazette holds no rule", async () => {
     const page = await openPage();
-    const answer = await askOnPage(page, INCOME_TAX);
-    await answer.getByRole("heading", { name: "公报中没有规定" }).waitFor();
+    const answer = await askOnPage(page, AIR_FARE);
+    await answer.getByRole("heading", { name: REFUSAL }).waitFor();
     expect(await answer.locator("button.marker").count()).toBe(0);
   });
 
   it("asks an edited question in the place of the old one", async () => {
     const page = await openPage();
-    await askOnPage(page, INCOME_TAX);
+    await askOnPage(page, AIR_FARE);
     await page.getByRole("button", { name: "修改问题" }).click();
     await page.getByLabel(/修改后重新提问/).fill(RENT);
     await page.keyboard.press("Enter");
@@ -55,7 +55,7 @@ describe.skipIf(!program)("asking", () => {
     const page = await openPage();
     // Socket.IO doesn't heed the browser's word on being offline where the host is called localhost.
     await page.goto(address.replace("localhost", "127.0.0.1"));
-    await page.getByLabel("您的问题").fill(INCOME_TAX);
+    await page.getByLabel("您的问题").fill(AIR_FARE);
     await page.keyboard.press("Enter");
     await answerOn(page);
     await page.context().setOffline(true);

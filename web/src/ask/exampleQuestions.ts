@@ -10,7 +10,7 @@ export const AUDIENCES: readonly Audience[] = [
   },
   {
     name: "居民",
-    questions: ["自建房安全由哪个部门管？", "种粮大户有什么补贴？"],
+    questions: ["校园食品安全由谁管？", "经营性自建房重点查什么？"],
   },
   {
     name: "热线",

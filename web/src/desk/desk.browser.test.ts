@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { answerOn, INCOME_TAX, RENT } from "../../testing/askOnPage.ts";
+import { AIR_FARE, answerOn, REFUSAL, RENT } from "../../testing/askOnPage.ts";
 import { address, complaints, openPage, program, WIDE } from "../../testing/openBrowser.ts";
 import { screenshot } from "../../testing/screenshot.ts";
 
@@ -47,9 +47,9 @@ describe.skipIf(!program)("the hotline desk", () => {
     await page.keyboard.type("王女士");
     await page.keyboard.press("Enter");
     await page.keyboard.press("x");
-    await page.keyboard.type(INCOME_TAX);
+    await page.keyboard.type(AIR_FARE);
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "公报中没有规定" }).waitFor();
+    await page.getByRole("heading", { name: REFUSAL }).waitFor();
     await page.getByText("本班（12小时内）2条").waitFor();
     await screenshot(page, "desk");
 
@@ -68,7 +68,7 @@ describe.skipIf(!program)("the hotline desk", () => {
     ).toBe("PK");
 
     await page.reload();
-    await page.getByRole("heading", { name: "公报中没有规定" }).waitFor();
+    await page.getByRole("heading", { name: REFUSAL }).waitFor();
     expect(await page.getByLabel("来电备注").first().inputValue()).toBe("王女士");
     expect(complaints).toEqual([]);
   });
