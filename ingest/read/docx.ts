@@ -3,7 +3,7 @@ import { textOfHtml } from "./html.ts";
 import { type RefusedSource, refused, type SourceText } from "./sourceText.ts";
 import { inflatedSize } from "./zip.ts";
 
-const MAX_INFLATED_BYTES = 200 * 1024 * 1024;
+const MAX_INFLATED_BYTES = 100 * 1024 * 1024;
 
 /** A Word file by way of HTML; images are left out, they hold no text that could be cited. */
 export async function readDocx(bytes: Uint8Array): Promise<SourceText | RefusedSource> {

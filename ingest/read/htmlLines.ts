@@ -59,7 +59,7 @@ function tidied(line: string): string {
   const words = line
     .replace(/[ \u00a0]+/g, " ")
     .replace(/\*\*\s*\*\*/g, "")
-    .trim();
+    .replace(/^ +| +$/g, "");
   if (words.startsWith("**")) return words;
   return words.replaceAll("**", "");
 }

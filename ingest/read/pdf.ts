@@ -30,7 +30,10 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText | RefusedSo
       lines.push(...linesOfPage(await page.getTextContent(), number));
       page.cleanup();
     }
-    const words = lines.reduce((length, line) => length + line.text.length, 0);
+    const words = lines.reduce(
+      (length, line) => length + line.cells.map((cell) => cell.text).join("").length,
+      0,
+    );
     if (words < document.numPages * 5) return refused("no-text-layer");
     return { kind: "text", text: paragraphsOfLines(lines).join("\n\n") };
   } catch (fault) {

@@ -1,23 +1,25 @@
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.js";
 
-/** One printed line with its place on the page. */
+/** Text at a place: a cell of a table, or a whole line. */
+export interface PdfCell {
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+/** One printed line; a wide gap in it parts two cells. */
 export interface PdfLine {
   readonly page: number;
-  readonly left: number;
-  readonly right: number;
   readonly size: number;
-  readonly text: string;
+  readonly cells: readonly PdfCell[];
 }
 
-interface Piece {
-  readonly left: number;
-  readonly right: number;
+interface Piece extends PdfCell {
   readonly base: number;
   readonly size: number;
-  readonly text: string;
 }
 
-/** Pieces of text on one base line are a line; a wide gap between them parts two cells. */
+/** Pieces of text on one base line are a line, in the order in which the page prints them. */
 export function linesOfPage(content: TextContent, page: number): PdfLine[] {
   const lines: Piece[][] = [];
   for (const item of content.items) {
@@ -28,31 +30,26 @@ export function linesOfPage(content: TextContent, page: number): PdfLine[] {
     if (line && last && Math.abs(last.base - piece.base) < last.size / 2) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((pieces) =>
-    lineOf(
-      pieces.toSorted((a, b) => a.left - b.left),
-      page,
-    ),
-  );
+  return lines.map((pieces) => ({ page, size: pieces[0]?.size ?? 0, cells: cellsOf(pieces) }));
 }
 
 function pieceOf(item: TextItem): Piece {
   const [, , , height = 0, left = 0, base = 0] = item.transform as number[];
-  return {
-    left,
-    right: left + item.width,
-    base,
-    size: Math.abs(height) || item.height || 10,
-    text: item.str,
-  };
+  const size = Math.abs(height) || item.height || 10;
+  return { left, right: left + item.width, base, size, text: item.str };
 }
 
-function lineOf(pieces: readonly Piece[], page: number): PdfLine {
-  const first = pieces[0] as Piece;
-  const text = pieces.reduce((words, piece, index) => {
-    const gap = index === 0 ? 0 : piece.left - (pieces[index - 1]?.right ?? 0);
-    return words + (gap > piece.size * 1.5 ? "\t" : gap > piece.size * 0.4 ? " " : "") + piece.text;
-  }, "");
-  const right = Math.max(...pieces.map((piece) => piece.right));
-  return { page, left: first.left, right, size: first.size, text: text.trim() };
+function cellsOf(pieces: readonly Piece[]): PdfCell[] {
+  const cells: PdfCell[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.left - b.left)) {
+    const last = cells.at(-1);
+    const gap = last ? (piece.left - last.right) / piece.size : Number.POSITIVE_INFINITY;
+    if (last && gap < 1.5) {
+      const text = `${last.text}${gap > 0.4 ? " " : ""}${piece.text}`;
+      cells[cells.length - 1] = { left: last.left, right: piece.right, text };
+    } else {
+      cells.push({ left: piece.left, right: piece.right, text: piece.text });
+    }
+  }
+  return cells;
 }

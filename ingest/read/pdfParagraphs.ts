@@ -1,4 +1,10 @@
 import type { PdfLine } from "./pdfLines.ts";
+import { tableRows } from "./pdfTables.ts";
+
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
 
 /**
  * Printed lines become paragraphs: a line that starts at the margin under a full line goes on
@@ -7,34 +13,39 @@ import type { PdfLine } from "./pdfLines.ts";
 export function paragraphsOfLines(lines: readonly PdfLine[]): string[] {
   const margins = marginsOf(lines);
   const paragraphs: string[] = [];
-  lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    const last = paragraphs.length - 1;
-    if (above && goesOn(above, line, margins)) paragraphs[last] += line.text;
-    else paragraphs.push(line.text);
-  });
+  let index = 0;
+  while (index < lines.length) {
+    const end = endOfTable(lines, index);
+    if (end > index) paragraphs.push(tableRows(lines.slice(index, end)).join("\n"));
+    else if (goesOn(lines[index - 1], lines[index], margins)) {
+      paragraphs[paragraphs.length - 1] += wordsOf(lines[index]);
+    } else paragraphs.push(wordsOf(lines[index]));
+    index = Math.max(end, index + 1);
+  }
   return paragraphs;
 }
 
-interface Margins {
-  readonly left: number;
-  readonly right: number;
+function endOfTable(lines: readonly PdfLine[], start: number): number {
+  let end = start;
+  while ((lines[end]?.cells.length ?? 0) > 1) end += 1;
+  return end;
 }
 
-function goesOn(above: PdfLine, line: PdfLine, { left, right }: Margins): boolean {
-  if (above.page !== line.page || above.text.includes("\t") || line.text.includes("\t"))
-    return false;
-  const sameType = Math.abs(above.size - line.size) < 0.5;
-  const isFull = above.right > right - line.size * 2;
-  return sameType && isFull && Math.abs(line.left - left) < line.size;
+function wordsOf(line: PdfLine | undefined): string {
+  return line?.cells[0]?.text.trim() ?? "";
 }
 
-/** The margins are where most lines begin and where the longest end. */
+function goesOn(above: PdfLine | undefined, line: PdfLine | undefined, margins: Margins): boolean {
+  if (!above || !line || above.page !== line.page || above.cells.length > 1) return false;
+  const isFull = (above.cells[0]?.right ?? 0) > margins.right - line.size * 2;
+  const atMargin = Math.abs((line.cells[0]?.left ?? 0) - margins.left) < line.size;
+  return isFull && atMargin && Math.abs(above.size - line.size) < 0.5;
+}
+
+/** The left margin is where the outermost lines begin, the right one where the longest end. */
 function marginsOf(lines: readonly PdfLine[]): Margins {
-  const counts = new Map<number, number>();
-  for (const line of lines)
-    counts.set(Math.round(line.left), (counts.get(Math.round(line.left)) ?? 0) + 1);
-  const [left = 0] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  const rights = lines.map((line) => line.right).toSorted((a, b) => a - b);
-  return { left, right: rights[Math.floor(rights.length * 0.9)] ?? 0 };
+  const single = lines.filter((line) => line.cells.length === 1);
+  const lefts = single.map((line) => line.cells[0]?.left ?? 0).toSorted((a, b) => a - b);
+  const rights = single.map((line) => line.cells[0]?.right ?? 0).toSorted((a, b) => a - b);
+  return { left: lefts[Math.floor(lefts.length * 0.02)] ?? 0, right: rights.at(-1) ?? 0 };
 }
