@@ -24,7 +24,7 @@ export function unitBracketsIn(text: string): UnitBracket[] {
     } else if (CLOSERS.includes(character) && depth > 0) {
       depth -= 1;
       const words = text.slice(start, index).trim();
-      if (depth === 0 && namesUnits(words, text.slice(0, start - 1)))
+      if (depth === 0 && namesUnits(words, text.slice(Math.max(0, start - 4), start - 1)))
         found.push({ words, index: start - 1 });
     }
   }

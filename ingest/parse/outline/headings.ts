@@ -1,6 +1,7 @@
 import { type Paragraph, textOf } from "../lines/paragraph.ts";
 import { isTitle } from "../repair/continuity.ts";
 import type { Label } from "./labels.ts";
+import { trimSigns } from "./trimSigns.ts";
 
 export interface Heading {
   readonly heading?: string;
@@ -41,12 +42,8 @@ export function topicLength(text: string): number | undefined {
 }
 
 function titled(text: string, start: number, end: number): Heading {
-  const heading = withoutFrame(text.slice(start, end));
+  const heading = trimSigns(text.slice(start, end));
   return heading ? { heading, length: end } : { length: end };
-}
-
-function withoutFrame(text: string): string {
-  return text.replace(/^[\s—：:]+|[\s。：:]+$/g, "");
 }
 
 /** A heading as an address: without punctuation, at most 20 characters. */

@@ -4,6 +4,7 @@ import type { BoxTitle } from "./boxTitle.ts";
 import type { Draft } from "./draft.ts";
 import { headingOf, segmentOf } from "./headings.ts";
 import type { Family, Label } from "./labels.ts";
+import { trimSigns } from "./trimSigns.ts";
 
 const KINDS: Record<Family, ClauseKind> = {
   part: "part",
@@ -39,9 +40,7 @@ export function numberedDraft(
 
 /** **重点技术攻关：**… or a topic sentence heads a clause that has no number. */
 export function topicDraft(paragraph: Paragraph, length: number, kind: "topic" | "item"): Draft {
-  const heading = textOf(paragraph)
-    .slice(0, length)
-    .replace(/^[\s—：:]+|[\s。：:]+$/g, "");
+  const heading = trimSigns(textOf(paragraph).slice(0, length));
   return {
     kind,
     label: heading,

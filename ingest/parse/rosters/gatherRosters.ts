@@ -1,4 +1,5 @@
 import { firstLineOf, joined, lastLineOf, type Paragraph, textOf } from "../lines/paragraph.ts";
+import { joinsWithin } from "../repair/joinsWithin.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { TableBlock } from "../tables/gatherTables.ts";
 import { followingRosterLine, leadingRosterLine, type RosterLine } from "./rosterLine.ts";
@@ -23,8 +24,7 @@ export function gatherRosters(blocks: readonly (Paragraph | TableBlock)[]): {
     while (index < blocks.length) {
       const paragraph = wrapped(blocks, index, entries.length > 0);
       if (!paragraph) break;
-      for (const [first, second] of pairs(paragraph))
-        repairs.push({ kind: "join", line: first, continuation: second });
+      repairs.push(...joinsWithin(paragraph));
       entries.push({ paragraph, line: rosterLineOf(paragraph, true) as RosterLine });
       index += paragraph.fragments.length;
     }
@@ -63,10 +63,4 @@ function rosterLineOf(paragraph: Paragraph, inRoster: boolean): RosterLine | und
 function paragraphAt(blocks: readonly Block[], index: number): Paragraph | undefined {
   const block = blocks[index];
   return block && !("kind" in block) ? block : undefined;
-}
-
-function pairs(paragraph: Paragraph): [number, number][] {
-  return paragraph.fragments
-    .slice(1)
-    .map((fragment, index) => [paragraph.fragments[index]?.line ?? 0, fragment.line]);
 }

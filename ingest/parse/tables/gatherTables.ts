@@ -1,5 +1,5 @@
 import { firstLineOf, isTableLine, joined, type Paragraph, textOf } from "../lines/paragraph.ts";
-import { boxTitleOf, tableNameOf } from "../outline/boxTitle.ts";
+import { annexNameOf, boxTitleOf, tableNameOf } from "../outline/boxTitle.ts";
 import { labelOf } from "../outline/labels.ts";
 
 /** A table's lines with the caption above them and the note below. */
@@ -46,7 +46,7 @@ function captionAbove(blocks: (Paragraph | TableBlock)[]): Paragraph | undefined
   const last = blocks.at(-1);
   const before = blocks.at(-2);
   if (!last || "kind" in last) return undefined;
-  if (before && !("kind" in before) && tableNameOf(textOf(before)) && before.hardBreak) {
+  if (before && !("kind" in before) && tableNameOf(textOf(before)) && isCaption(last)) {
     blocks.splice(-2);
     return joined(before, last);
   }
@@ -58,7 +58,7 @@ function captionAbove(blocks: (Paragraph | TableBlock)[]): Paragraph | undefined
 function isCaption(paragraph: Paragraph): boolean {
   const text = textOf(paragraph);
   if (tableNameOf(text) || boxTitleOf(text)) return true;
-  return text.length <= 40 && !labelOf(text) && !/[，。；：！？]/.test(text);
+  return text.length <= 40 && !labelOf(text) && !annexNameOf(text) && !/[，。；：！？]/.test(text);
 }
 
 /** 专栏1：主要指标 followed by nothing but tabs: the caption is the table's first line. */
