@@ -33,6 +33,7 @@ function answersAsWhole(draft: Draft, children: readonly Draft[]): boolean {
   if (children.some((child) => child.kind === "entry")) return size <= WHOLE_ARTICLE;
   if (NEVER_WHOLE.has(draft.kind) || children.some((child) => child.kind === "table")) return false;
   if (draft.kind === "annex") return false;
+  if (draft.kind === "section" && children.some((child) => child.kind === "topic")) return false;
   if (isTopLevel(draft) && children.some((child) => ["division", "article"].includes(child.kind)))
     return false;
   return size <= WHOLE_DIVISION && !children.some((child) => child.kind === "box");
