@@ -1,11 +1,13 @@
 import { Suspense } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { ColorThemeChoice } from "./ColorThemeChoice.tsx";
+import { FailureBoundary } from "./FailureBoundary.tsx";
 import { useRouteFocus } from "./useRouteFocus.ts";
 import "./shell.css";
 
 export function Shell() {
   const main = useRouteFocus();
+  const { pathname } = useLocation();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -27,9 +29,11 @@ export function Shell() {
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className="site-width">
-        <Suspense fallback={<p className="quiet">正在打开…</p>}>
-          <Outlet />
-        </Suspense>
+        <FailureBoundary key={pathname}>
+          <Suspense fallback={<p className="quiet">正在打开…</p>}>
+            <Outlet />
+          </Suspense>
+        </FailureBoundary>
       </main>
       <footer className="site-foot">
         <div className="site-width site-bar">
