@@ -22,6 +22,8 @@ export interface AnswererParts {
 }
 
 const RELATED = 3;
+/** Characters of one clause that are read out: what is asked for by its number is given at length. */
+const BUDGET = { found: 200, addressed: 400 };
 
 export function createAnswerer({ corpus, retriever, today }: AnswererParts): Assistant["ask"] {
   const names = new Set(
@@ -39,14 +41,14 @@ export function createAnswerer({ corpus, retriever, today }: AnswererParts): Ass
     const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
     const retrieved = performance.now();
-    const result = answerFrom(question, retrieval);
+    const result = await answerFrom(question, retrieval);
     const timings = { retrieveMs: retrieved - started, composeMs: performance.now() - retrieved };
     listener.onCitations(result.citations);
     listener.onDelta(result.answer);
     return { ...result, timings };
   };
 
-  function answerFrom(question: UnderstoodQuestion, retrieval: Retrieval): AnswerResult {
+  async function answerFrom(question: UnderstoodQuestion, retrieval: Retrieval): Promise<AnswerResult> {
     const { candidates, terms } = retrieval;
     const timings = { retrieveMs: 0, composeMs: 0 };
     const verdict = judge(question, candidates, corpus);
@@ -59,12 +61,12 @@ export function createAnswerer({ corpus, retriever, today }: AnswererParts): Ass
       return refusal(verdict.reason, related, timings, verdict.detail);
     }
     const kinds = askedKinds(question.asked);
-    const evidence = selectEvidence(candidates);
-    const needsOf = ({ unit, answeredAt, signals }: Candidate): SentenceNeeds => ({
+    const evidence = await selectEvidence(question, retrieval, retriever);
+    const needsOf = ({ unit, anchors, signals }: Candidate): SentenceNeeds => ({
       terms,
       kinds,
-      askedCosine: signals.asked,
-      ...(answeredAt ? { answeredAt } : {}),
+      anchors,
+      budget: signals.exact > 0 ? BUDGET.addressed : BUDGET.found,
       cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
     });
     const { lines, citations } = compose(evidence, needsOf, kinds, question.asOf);

@@ -1,3 +1,5 @@
+import { withDescendants } from "../../core/citableClauses.ts";
+import type { ClauseNode } from "../../core/clause.ts";
 import type { Unit } from "../corpus/corpus.ts";
 
 /** 一、 · （二） · 13. · 第十二条 · （1） · ① at the beginning of a clause, with its bold marks. */
@@ -6,21 +8,27 @@ const LABEL =
 /** （责任单位：市税务局、市财政局） — told apart in a line of its own. */
 const OFFICES =
   /[（(](?:责任|牵头|配合|主办|负责)(?:单位|部门)?[:：][^（()）]*(?:[（(〔[][^（()）]*[)）〕\]][^（()）]*)*[)）]/gu;
+const SENTENCE_END = /(?<=[。；！？;!?])(?![”’）)】》])|(?<=[。！？]”)|\n+/u;
 
 /**
- * The sentences of a clause as they can be read out: verbatim, without label and offices. A row
- * or a roster entry is one sentence, its rendering.
+ * The sentences of a clause as they can be read out: verbatim, without labels, headings and
+ * offices. A row or a roster entry is one sentence, its rendering.
  */
 export function bodySentences(unit: Unit): readonly string[] {
-  if (unit.clause.rendering) return [unit.clause.rendering];
-  const entries = unit.clause.children.flatMap((child) => child.rendering ?? []);
-  if (unit.clause.kind === "roster" && entries.length > 0) return entries;
-  return splitSentences(unit.text.replace(OFFICES, ""));
+  return [...withDescendants(unit.clause)].flatMap(sentencesOf);
 }
 
-export function splitSentences(text: string): readonly string[] {
-  return text
-    .split(/(?<=[。；！？;!?])(?![”’）)】》])|(?<=[。！？]”)|\n+/u)
+/** The sentences of one node alone, without those of its children. */
+export function sentencesOf(clause: ClauseNode): readonly string[] {
+  if (clause.rendering) return [clause.rendering];
+  return clause.text
+    .replace(OFFICES, "")
+    .split(SENTENCE_END)
     .map((sentence) => sentence.replace(LABEL, "").trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !isHeading(sentence, clause));
+}
+
+/** 建立科技创新容错机制 in a line of its own is a title, no statement. */
+function isHeading(sentence: string, { heading }: ClauseNode): boolean {
+  return heading !== undefined && sentence.replace(/[。：:]$/u, "") === heading.replace(/[。：:]$/u, "");
 }

@@ -3,7 +3,7 @@ import type { FactKind } from "../question/factKinds.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import { bodySentences } from "./bodySentences.ts";
 import { citation, verbatimQuote } from "./cite.ts";
-import { pickSentences, type SentenceNeeds } from "./pickSentences.ts";
+import { pickSentences, type SentenceNeeds, sentenceScore } from "./pickSentences.ts";
 
 export interface Composed {
   /** One statement a line, each with its marker. */
@@ -11,10 +11,10 @@ export interface Composed {
   readonly citations: readonly Citation[];
 }
 
-const EXPIRED = "按所问日期已到期，以下为原规定。";
-const NOT_YET = "按所问日期尚未开始执行。";
+/** More offices than this are listed only when they are asked for. */
+const FEW_OFFICES = 4;
 
-/** The answer in the clauses' own words: what answers, then period and office. */
+/** The answer in the clauses' own words: what answers, then the office in charge. */
 export function compose(
   evidence: readonly Candidate[],
   needsOf: (candidate: Candidate) => SentenceNeeds,
@@ -25,35 +25,45 @@ export function compose(
   const citations: Citation[] = [];
   for (const [i, candidate] of evidence.entries()) {
     const label = i + 1;
-    const { unit } = candidate;
     const needs = needsOf(candidate);
-    const picked = pickSentences(bodySentences(unit), needs);
-    const cited = citation(unit, label, verbatimQuote(unit, quoteOf(picked, needs)), asOf);
+    const picked = pickSentences(bodySentences(candidate.unit), needs);
+    const cited = citation(candidate.unit, label, quoteOf(candidate, picked, needs), asOf);
     citations.push(cited);
-    const caution = cautionOf(cited);
-    lines.push(`${caution}${endSentence(picked.join(""))}[${label}]`);
-    const offices = unit.clause.responsibleUnits.map((office) => office.written);
-    const wanted = kinds.some(
-      ({ kind }) => kind === "office" || kind === "phone" || kind === "procedure",
-    );
-    if (offices.length > 0 && (wanted || offices.length <= 4)) {
-      lines.push(`责任单位：${offices.join("、")}。[${label}]`);
-    }
+    lines.push(`${cautionOf(candidate, cited)}${joinSentences(picked)}[${label}]`);
+    const offices = officesOf(candidate, kinds);
+    if (offices) lines.push(`${offices}[${label}]`);
   }
   return { lines, citations };
 }
 
-function cautionOf({ validity }: Citation): string {
-  if (validity.state === "expired") return EXPIRED;
-  return validity.state === "not-yet" ? NOT_YET : "";
+/** A measure that has run out is said to have run out before it is told. */
+function cautionOf({ unit }: Candidate, { validity }: Citation): string {
+  if (unit.clause.validity?.basis === "deadline") return "";
+  if (validity.state === "expired") return `执行期限（${validity.text}）已过，以下为原规定：`;
+  return validity.state === "not-yet" ? `尚未到执行期限（${validity.text}）：` : "";
+}
+
+function officesOf({ unit }: Candidate, kinds: readonly FactKind[]): string | undefined {
+  const offices = unit.clause.responsibleUnits.map((office) => office.written);
+  const asked = kinds.some(({ kind }) => kind === "office" || kind === "procedure");
+  const told = offices.length > 0 && (asked || offices.length <= FEW_OFFICES);
+  return told ? `责任单位：${offices.join("、")}。` : undefined;
 }
 
 /** The sentence that answers best is what is shown of the clause. */
-function quoteOf(picked: readonly string[], needs: SentenceNeeds): string {
-  const best = [...picked].sort((a, b) => needs.cosineOf(b) - needs.cosineOf(a))[0];
-  return best ?? picked[0] ?? "";
+function quoteOf({ unit }: Candidate, picked: readonly string[], needs: SentenceNeeds): string {
+  const [best] = [...picked].sort((a, b) => sentenceScore(b, needs) - sentenceScore(a, needs));
+  return verbatimQuote(unit, best ?? "");
 }
 
-function endSentence(text: string): string {
-  return /[。！？!?]$/u.test(text) ? text : `${text.replace(/[；;，,：:]$/u, "")}。`;
+function joinSentences(sentences: readonly string[]): string {
+  const closed = sentences.map((s, i) => (i < sentences.length - 1 ? close(s, "；") : close(s, "。")));
+  return closed.join("");
+}
+
+/** Rows and cut sentences come without a stop; a colon leads on and stays. */
+function close(sentence: string, stop: string): string {
+  if (/[。！？!?]$/u.test(sentence)) return sentence;
+  if (stop === "；" && /[；;：:，,]$/u.test(sentence)) return sentence;
+  return `${sentence.replace(/[；;，,：:]$/u, "")}${stop}`;
 }

@@ -1,19 +1,18 @@
 import type { FactKind } from "../question/factKinds.ts";
+import type { AskedAnchor } from "../retrieve/candidate.ts";
 import { coverageOf, type KeyTerm } from "../retrieve/keyTerms.ts";
 
 /** What the question brings to the choice of sentences. */
 export interface SentenceNeeds {
   readonly terms: readonly KeyTerm[];
   readonly kinds: readonly FactKind[];
-  /** Words of the clause that answer the nearest asked question, and how near that one is. */
-  readonly answeredAt?: string;
-  readonly askedCosine: number;
+  /** Words of the clause that answer the nearest asked questions. */
+  readonly anchors: readonly AskedAnchor[];
   /** Cosine of a sentence with the question, by its text. */
   readonly cosineOf: (sentence: string) => number;
+  /** Characters that may be read out. */
+  readonly budget: number;
 }
-
-/** Characters that may be read out before the listener is lost. */
-const ENOUGH = 150;
 
 /**
  * The sentences that answer, in the order of the clause. A clause that fits is given whole:
@@ -23,27 +22,28 @@ export function pickSentences(
   sentences: readonly string[],
   needs: SentenceNeeds,
 ): readonly string[] {
-  if (lengthOf(sentences) <= ENOUGH) return sentences;
+  if (lengthOf(sentences) <= needs.budget) return sentences;
   const ranked = sentences
-    .map((sentence, at) => ({ sentence, at, score: scoreOf(sentence, needs) }))
+    .map((sentence, at) => ({ sentence, at, score: sentenceScore(sentence, needs) }))
     .sort((a, b) => b.score - a.score);
   const picked: typeof ranked = [];
   let length = 0;
   for (const candidate of ranked) {
-    if (picked.length > 0 && length + candidate.sentence.length > ENOUGH) continue;
+    if (picked.length > 0 && length + candidate.sentence.length > needs.budget) continue;
     picked.push(candidate);
     length += candidate.sentence.length;
   }
   return picked.sort((a, b) => a.at - b.at).map(({ sentence }) => sentence);
 }
 
-function scoreOf(sentence: string, needs: SentenceNeeds): number {
-  const anchored =
-    needs.answeredAt && sharesWords(sentence, needs.answeredAt) ? needs.askedCosine : 0;
+export function sentenceScore(sentence: string, needs: SentenceNeeds): number {
+  const anchored = needs.anchors
+    .filter(({ answeredAt }) => sharesWords(sentence, answeredAt))
+    .reduce((most, { cosine }) => Math.max(most, cosine), 0);
   const kinds = needs.kinds.filter((kind) => kind.holds.test(sentence)).length;
   return (
     needs.cosineOf(sentence) +
-    0.5 * anchored +
+    0.8 * anchored +
     0.4 * coverageOf(needs.terms, sentence) +
     (needs.kinds.length > 0 ? (0.15 * kinds) / needs.kinds.length : 0)
   );

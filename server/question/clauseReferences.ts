@@ -4,6 +4,8 @@ import { parseNumeral } from "../../core/numerals.ts";
 export interface AddressStep {
   readonly unit: "编" | "章" | "节" | "条" | "款" | "项" | "division" | "专栏" | "表" | "附件";
   readonly ordinal: number;
+  /** Written in brackets, as the label is: 第（五）条 is （五）, never 五、. */
+  readonly bracketed?: boolean;
   /** Last ordinal of a range, 第十条至第十二条. */
   readonly until?: number;
 }
@@ -16,7 +18,7 @@ export interface ClauseReference {
 const NUMBER = "[一二三四五六七八九十百零〇两0-9]{1,5}";
 /** 第十二条第二项 · 第三章第二节 · 第12条（二） — 第三次 and 第一责任人 are no address. */
 const ORDINAL = new RegExp(
-  `第\\s*(${NUMBER})\\s*(编|章|节|条|款|项|点|部分)(?:[到至\\-~—]+第?\\s*(${NUMBER})\\s*\\2)?`,
+  `第\\s*[（(]?(${NUMBER})[)）]?\\s*(编|章|节|条|款|项|点|部分)(?:[到至\\-~—]+第?\\s*(${NUMBER})\\s*\\2)?`,
   "gu",
 );
 /** 一、13 · 三、（一）3 · （十七） */
@@ -48,7 +50,12 @@ function ordinalStep(match: RegExpExecArray): PlacedStep[] {
     {
       at: match.index,
       written,
-      step: { unit: name, ordinal, ...(until === undefined ? {} : { until }) },
+      step: {
+        unit: name,
+        ordinal,
+        ...(/[（(]/u.test(written) ? { bracketed: true } : {}),
+        ...(until === undefined ? {} : { until }),
+      },
     },
   ];
 }

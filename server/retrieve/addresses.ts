@@ -3,18 +3,25 @@ import type { PolicyDocument } from "../../core/clause.ts";
 import { parseNumeral } from "../../core/numerals.ts";
 import type { AddressStep, ClauseReference } from "../question/clauseReferences.ts";
 
-/** Ids of the clauses at an address; several where the address is not unique. */
+/**
+ * Ids of the clauses at an address; several where the address is not unique. 第三条 of a document
+ * whose measures run through is measure 3 before it is part 三; 第三部分 is the part.
+ */
 export function clausesAt(document: PolicyDocument, reference: ClauseReference): readonly string[] {
-  const hits: { clauseId: string; depth: number }[] = [];
+  const hits: { clauseId: string; depth: number; citable: boolean }[] = [];
   const articles = document.clauses
     .flatMap((c) => [...withDescendants(c)])
     .some((c) => c.kind === "article");
   for (const clause of document.clauses) {
-    for (const { clauseId } of withDescendants(clause)) {
+    for (const { clauseId, citable } of withDescendants(clause)) {
       const segments = clauseId.slice(clauseId.indexOf("#") + 1).split(".");
       if (leadsTo(segments, reference.steps, articles))
-        hits.push({ clauseId, depth: segments.length });
+        hits.push({ clauseId, depth: segments.length, citable });
     }
+  }
+  const measures = hits.filter(({ citable }) => citable);
+  if (reference.steps.at(-1)?.unit !== "division" && measures.length > 0) {
+    return measures.map(({ clauseId }) => clauseId);
   }
   const shallowest = Math.min(...hits.map(({ depth }) => depth));
   return hits.filter(({ depth }) => depth === shallowest).map(({ clauseId }) => clauseId);
@@ -53,6 +60,7 @@ function matches(segment: string, step: AddressStep, articles: boolean): boolean
     step.unit === "项" ||
     (step.unit === "条" && !articles) ||
     (step.unit === "款" && !articles);
+  if (step.bracketed && !/^[（(]/u.test(segment)) return false;
   return loose && inRange(bare, step);
 }
 

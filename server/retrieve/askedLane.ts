@@ -1,3 +1,4 @@
+import type { AskedAnchor } from "./candidate.ts";
 import type { DenseLane, PassageHit } from "./denseLane.ts";
 
 /** How the nearest asked questions speak for one clause. */
@@ -5,6 +6,7 @@ export interface AskedVote {
   readonly best: PassageHit;
   readonly second: number;
   readonly share: number;
+  readonly anchors: readonly AskedAnchor[];
 }
 
 export interface AskedVotes {
@@ -32,11 +34,14 @@ export function askedVotes(
   for (const [i, hit] of hits.entries()) {
     const share = (weights[i] ?? 0) / total;
     const known = byUnit.get(hit.unit);
-    if (!known) byUnit.set(hit.unit, { best: hit, second: floor, share });
-    else {
-      const second = Math.max(known.second, hit.cosine);
-      byUnit.set(hit.unit, { best: known.best, second, share: known.share + share });
-    }
+    const { answeredAt, cosine } = hit;
+    const anchors = [...(known?.anchors ?? []), ...(answeredAt ? [{ answeredAt, cosine }] : [])];
+    byUnit.set(hit.unit, {
+      best: known?.best ?? hit,
+      second: known ? Math.max(known.second, cosine) : floor,
+      share: (known?.share ?? 0) + share,
+      anchors,
+    });
   }
   return { byUnit, floor };
 }

@@ -33,13 +33,20 @@ export interface Signals {
 
 export type SignalName = keyof Signals;
 
+/** Verbatim words of a clause that answer an asked question, and how near that question is. */
+export interface AskedAnchor {
+  readonly answeredAt: string;
+  readonly cosine: number;
+}
+
 export interface Candidate {
   readonly unit: Unit;
   readonly signals: Signals;
   readonly score: number;
   /** The sentence of the clause that is nearest to the question. */
   readonly nearestSentence?: string;
-  /** The nearest asked question, and the words that answer it. */
+  /** The nearest question that is asked of it. */
   readonly nearestAsked?: string;
-  readonly answeredAt?: string;
+  /** Where the nearest questions find their answer, nearest first. */
+  readonly anchors: readonly AskedAnchor[];
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
+import type { HeldWords } from "./heldWords.ts";
 import { stopWords } from "../question/stopWords.ts";
 import type { Segmenter } from "../question/terms.ts";
 
@@ -6,14 +7,21 @@ export interface KeyTerm {
   readonly term: string;
   /** Rarity in the corpus: ln((units + 1) / (units with the term + 0.5)). */
   readonly weight: number;
-  /** Units that hold the term. */
-  readonly units: number;
+  /** Whether any clause, or any question asked of one, holds the term. */
+  readonly known: boolean;
 }
 
 /** Finds what a question is about: its words without those that only ask. */
 export type KeyTermFinder = (question: string) => readonly KeyTerm[];
 
-export function createKeyTermFinder(corpus: Corpus, segmenter: Segmenter): KeyTermFinder {
+export function createKeyTermFinder(
+  corpus: Corpus,
+  heldWords: HeldWords,
+  segmenter: Segmenter,
+): KeyTermFinder {
+  const asked = new Set(
+    corpus.units.flatMap((unit) => segmenter.cut(heldWords.questionsOf(unit).join("\n"))),
+  );
   const frequency = new Map<string, number>();
   for (const unit of corpus.units) {
     for (const word of new Set(segmenter.cut(unit.text)))
@@ -24,7 +32,8 @@ export function createKeyTermFinder(corpus: Corpus, segmenter: Segmenter): KeyTe
     const words = new Set(segmenter.cut(question.toLowerCase()).filter(isContentWord));
     return [...words].map((term) => {
       const units = frequency.get(term) ?? 0;
-      return { term, units, weight: Math.log((total + 1) / (units + 0.5)) };
+      const known = units > 0 || asked.has(term);
+      return { term, known, weight: Math.log((total + 1) / (units + 0.5)) };
     });
   };
 }
@@ -42,4 +51,10 @@ export function coverageOf(terms: readonly KeyTerm[], words: string): number {
     if (words.includes(term)) met += weight;
   }
   return all === 0 ? 1 : met / all;
+}
+
+/** Weight of the rarest term that the words do not hold, 0 to 1. */
+export function rarestUnmet(terms: readonly KeyTerm[], words: string, units: number): number {
+  const highest = Math.log((units + 1) / 0.5);
+  return Math.max(0, ...terms.filter(({ term }) => !words.includes(term)).map((t) => t.weight)) / highest;
 }

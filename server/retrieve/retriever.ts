@@ -6,6 +6,7 @@ import { askedVotes } from "./askedLane.ts";
 import type { Candidate } from "./candidate.ts";
 import { createDenseLane } from "./denseLane.ts";
 import type { ExactMatch } from "./exactLane.ts";
+import { createHeldWords } from "./heldWords.ts";
 import { createKeyTermFinder, type KeyTerm } from "./keyTerms.ts";
 import { unitOfAnswer } from "./lastAnswer.ts";
 import { createLexicalLane } from "./lexicalLane.ts";
@@ -33,6 +34,10 @@ export interface Retrieval {
   readonly candidates: readonly Candidate[];
   /** What the question is about. */
   readonly terms: readonly KeyTerm[];
+  /** Cosine of the nearest question that is known to have no answer here. */
+  readonly unansweredCosine: number;
+  /** The unit's words with those of the questions asked of it. */
+  heldWords(unit: Unit): string;
   /** Cosine of a sentence of the unit with the question. */
   sentenceCosine(unit: Unit, sentence: string): number;
 }
@@ -59,9 +64,11 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   const sentences = createDenseLane(index.lanes.sentence, corpus);
   const asked = createDenseLane(index.lanes.asked, corpus);
   const words = createLexicalLane(corpus.units);
-  const keyTerms = createKeyTermFinder(corpus, segmenter);
+  const heldWords = createHeldWords(corpus, index.lanes.asked);
+  const keyTerms = createKeyTermFinder(corpus, heldWords, segmenter);
+  const unanswered = createDenseLane(index.lanes.unanswered, corpus);
   const positions = new Map(corpus.units.map((unit, i) => [unit.clauseId, i]));
-  const readSignals = createSignalReader(corpus, index.lanes.asked, { chunks, sentences, switches });
+  const readSignals = createSignalReader(corpus, heldWords, { chunks, sentences, switches });
 
   return {
     async retrieve(query) {
@@ -92,6 +99,9 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       return {
         candidates,
         terms,
+        unansweredCosine:
+          unanswered.nearest(vector, 3).find((hit) => !hidden.has(hit.text))?.cosine ?? 0,
+        heldWords: (unit) => heldWords.of(unit, hidden),
         sentenceCosine(unit, sentence) {
           const opening = sentence.slice(0, RECOGNISABLE);
           const passages = sentences.passages(vector, positions.get(unit.clauseId) ?? -1);

@@ -1,11 +1,10 @@
-import { comparable } from "../../core/comparable.ts";
-import type { HnswVectorStore } from "../../core/index/hnswVectorStore.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { tradesOf } from "../question/trades.ts";
 import type { AskedVotes } from "./askedLane.ts";
 import type { Candidate, Signals } from "./candidate.ts";
 import type { DenseLane, PassageHit } from "./denseLane.ts";
+import type { HeldWords } from "./heldWords.ts";
 import { coverageOf, type KeyTerm } from "./keyTerms.ts";
 import type { RetrievalQuery } from "./retriever.ts";
 import type { Switches } from "./switches.ts";
@@ -28,12 +27,10 @@ const FRAMES = new Set(["notice", "preamble", "closing"]);
 /** Reads a clause's signals for one question, by its position in the corpus. */
 export function createSignalReader(
   corpus: Corpus,
-  askedStore: HnswVectorStore,
+  heldWords: HeldWords,
   lanes: { chunks: DenseLane; sentences: DenseLane; switches: Switches },
 ) {
-  const questions = questionsOf(askedStore, corpus);
   const trades = corpus.units.map(tradesOfUnit);
-  const held = corpus.units.map((unit) => heldWords(unit, questions.get(unit.clauseId) ?? []));
 
   return (found: Found) => {
     const kinds = askedKinds(found.asked);
@@ -44,9 +41,6 @@ export function createSignalReader(
       const sentence = lanes.switches.sentences ? best(lanes.sentences.passages(found.vector, at)) : undefined;
       const vote = found.votes.byUnit.get(at);
       const score = found.lexical.get(at) ?? 0;
-      const own = questions.get(unit.clauseId) ?? [];
-      const hides = found.hidden.size > 0 && own.some((question) => found.hidden.has(question));
-      const words = hides ? heldWords(unit, own.filter((q) => !found.hidden.has(q))) : (held[at] ?? "");
       const signals: Signals = {
         chunk: chunk?.cosine ?? 0,
         sentence: sentence?.cosine ?? chunk?.cosine ?? 0,
@@ -55,7 +49,7 @@ export function createSignalReader(
         askedShare: vote?.share ?? 0,
         lexical: score / (score + HALF_LEXICAL),
         coverage: coverageOf(found.terms, unit.comparableText),
-        coverageAsked: coverageOf(found.terms, words),
+        coverageAsked: coverageOf(found.terms, heldWords.of(unit, found.hidden)),
         kinds: kinds.length === 0 ? 1 : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
         trade: agreement(askedTrades, trades[at] ?? new Set()),
         exact: lanes.switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,
@@ -67,7 +61,7 @@ export function createSignalReader(
         signals,
         ...(sentence ? { nearestSentence: sentence.text } : {}),
         ...(vote ? { nearestAsked: vote.best.text } : {}),
-        ...(vote?.best.answeredAt ? { answeredAt: vote.best.answeredAt } : {}),
+        anchors: vote?.anchors ?? [],
       };
     };
   };
@@ -78,23 +72,6 @@ function best(passages: readonly PassageHit[]): PassageHit | undefined {
     (most, passage) => (most && most.cosine >= passage.cosine ? most : passage),
     undefined,
   );
-}
-
-function questionsOf(store: HnswVectorStore, corpus: Corpus): ReadonlyMap<string, readonly string[]> {
-  const questions = new Map<string, string[]>();
-  for (let position = 0; position < store.size; position++) {
-    const { pageContent, metadata } = store.passageAt(position);
-    const unit = corpus.unitOf.get(metadata.clauseId);
-    if (!unit) continue;
-    const own = questions.get(unit.clauseId) ?? [];
-    own.push(pageContent);
-    questions.set(unit.clauseId, own);
-  }
-  return questions;
-}
-
-function heldWords(unit: Unit, questions: readonly string[]): string {
-  return unit.comparableText + comparable(questions.join("\n"));
 }
 
 /** The trades in the headings above decide; a clause under none may name its own. */

@@ -1,0 +1,70 @@
+import type { Unit } from "../corpus/corpus.ts";
+import { askedKinds, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
+import { otherPlaces } from "../question/places.ts";
+import type { UnderstoodQuestion } from "../question/understand.ts";
+import { rarestUnmet } from "../retrieve/keyTerms.ts";
+import type { Retrieval } from "../retrieve/retriever.ts";
+
+/** What speaks for and against the first clause answering the question, by name. */
+export type AnswerabilitySignals = Readonly<Record<string, number>>;
+
+const CASE = /(?:我|俺|咱)(?:们|家|的|店|厂|公司)*.{0,16}(?:批下来|批了|到账|到哪一?步|进度|查一?查|查到|审到|通过了|发下来)|(?:上个?月|昨天|前天|上周).{0,12}(?:报|交|申请|递)/u;
+const NEWS = /最新|今早|昨天|昨晚|刚刚|这两天|近日|新闻|天气|股票|房价|油价|彩票/u;
+
+export function answerabilitySignals(
+  question: UnderstoodQuestion,
+  retrieval: Retrieval,
+  units: number,
+): AnswerabilitySignals {
+  const [first, second] = retrieval.candidates;
+  if (!first) return {};
+  const { unit, signals } = first;
+  const kinds = askedKinds(question.asked);
+  const nearest = [first.nearestSentence ?? unit.text, ...first.anchors.slice(0, 2).map(({ answeredAt }) => answeredAt)].join("\n");
+  const unmet = Object.fromEntries(
+    FACT_KINDS.flatMap(({ kind, holds }) => {
+      const asked = kinds.some((k) => k.kind === kind);
+      return [
+        [`${kind}Unmet`, asked && !holds.test(unit.text) ? 1 : 0],
+        [`${kind}Far`, asked && holds.test(unit.text) && !holds.test(nearest) ? 1 : 0],
+        [`${kind}Met`, asked && holds.test(nearest) ? 1 : 0],
+      ];
+    }),
+  );
+  return {
+    asked: signals.asked,
+    askedSecond: signals.askedSecond,
+    askedShare: signals.askedShare,
+    bestAsked: Math.max(...retrieval.candidates.slice(0, 10).map((c) => c.signals.asked)),
+    sentence: signals.sentence,
+    chunk: signals.chunk,
+    lexical: signals.lexical,
+    coverage: signals.coverage,
+    coverageAsked: signals.coverageAsked,
+    margin: second ? first.score - second.score : 2,
+    trade: signals.trade < 0 ? 1 : 0,
+    frame: signals.frame,
+    document: signals.document,
+    countUnmet: holdsCount(question.asked, unit.text) === false ? 1 : 0,
+    ...unmet,
+    place: otherPlaces(question.asked).some((place) => !unit.text.includes(place)) ? 1 : 0,
+    year: yearsOf(question.asked).some((year) => !coversYear(unit, year)) ? 1 : 0,
+    ownCase: CASE.test(question.asked) ? 1 : 0,
+    news: NEWS.test(question.asked) ? 1 : 0,
+    unanswered: retrieval.unansweredCosine,
+    unansweredNearer: retrieval.unansweredCosine - signals.asked,
+    rarestUnmet: rarestUnmet(retrieval.terms, retrieval.heldWords(unit), units),
+    terms: Math.min(1, retrieval.terms.length / 8),
+  };
+}
+
+function yearsOf(text: string): readonly string[] {
+  return text.match(/(?<!\d)20[0-4]\d(?!\d)/gu) ?? [];
+}
+
+/** A year is covered where it stands in the clause, in its document's title or in its validity. */
+function coversYear({ clause, document, text }: Unit, year: string): boolean {
+  const { from, until } = clause.validity ?? {};
+  const within = (!from || year >= from.slice(0, 4)) && (!until || year <= until.slice(0, 4));
+  return text.includes(year) || (Boolean(from || until) && within) || document.documentNumber.includes(year);
+}

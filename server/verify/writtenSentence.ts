@@ -1,0 +1,5 @@
+/** A sentence that someone wrote from labelled clauses; the text holds no markers. */
+export interface WrittenSentence {
+  readonly text: string;
+  readonly labels: readonly number[];
+}
