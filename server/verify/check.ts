@@ -1,6 +1,6 @@
-import type { Failure } from "./verdict.ts";
 import type { KnownNames } from "./source/knownNames.ts";
 import type { Source } from "./source/sourceOf.ts";
+import type { Failure } from "./verdict.ts";
 
 /** What a check is told: the sentence, what its labels vouch for, and the question behind it. */
 export interface Claim {

@@ -1,6 +1,9 @@
 import { parseNumeral } from "../../../core/numerals.ts";
+import { UNITS } from "./units.ts";
 
 const NUMERAL = "[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]*";
+/** A Chinese numeral is surely an amount before a unit or after 第; 统一, 一般 and 十四五 are none. */
+const COUNTED = new RegExp(`(?<=第)${NUMERAL}|${NUMERAL}(?=${UNITS})`, "gu");
 /** 三成 is 30 %; 三成员 and 一成立 are none. */
 const TENTHS = /(\d+)成(?![为立员果功本分长熟效交品人年套绩都倍群组片体型就件])/gu;
 
@@ -12,13 +15,13 @@ export function arabic(text: string): string {
       .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "")
       .normalize("NFKC")
       .replace(/(?<=\d) +(?=[\d.%‰\p{Script=Han}])/gu, "")
-      .replace(/(?<=[\p{Script=Han}]) +(?=\d)/gu, "")
+      .replace(/(?<=\p{Script=Han}) +(?=\d)/gu, "")
       .replace(/(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu, isoDate)
       .replace(/(?<![上下])半年/gu, "六个月")
       .replace(/百分之百/gu, "100%")
       .replace(new RegExp(`百分之(${NUMERAL}|[\\d.]+)`, "gu"), (_, n: string) => `${digits(n)}%`)
       .replace(new RegExp(`千分之(${NUMERAL}|[\\d.]+)`, "gu"), (_, n: string) => `${digits(n)}‰`)
-      .replace(new RegExp(NUMERAL, "gu"), digits)
+      .replace(COUNTED, digits)
       .replace(TENTHS, (_, tenths: string) => `${Number(tenths) * 10}%`)
       .replace(/(\d+)年半/gu, (_, years: string) => `${Number(years) * 12 + 6}个月`)
   );

@@ -1,0 +1,18 @@
+import type { Check } from "../check.ts";
+import { arabic } from "../figures/arabic.ts";
+import { type DateSaid, readDates } from "../figures/readDates.ts";
+
+/** A date of the sentence stands in the clause, at least as exactly. */
+export const checkDates: Check = ({ text, source }) => {
+  const held = readDates(arabic(source.text));
+  const missing = readDates(arabic(text)).find((said) => !held.some((date) => covers(date, said)));
+  return missing && { reason: "date", detail: `所引条款中没有“${missing.written}”这个日期。` };
+};
+
+function covers(held: DateSaid, said: DateSaid): boolean {
+  return (
+    (said.year === undefined || said.year === (held.year ?? held.yearBefore)) &&
+    (said.month === undefined || said.month === held.month) &&
+    (said.day === undefined || said.day === held.day)
+  );
+}

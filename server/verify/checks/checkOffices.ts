@@ -1,0 +1,29 @@
+import { comparable } from "../../../core/comparable.ts";
+import type { Check } from "../check.ts";
+import type { KnownNames } from "../source/knownNames.ts";
+
+/** 市金融服务局: what looks like an office of whichever place, known or not. */
+const LOOKS_LIKE_OFFICE =
+  /(?:[市省县区]|国家)[^\P{Script=Han}由向到找和与及的在将是为请各有]{1,8}?(?:局|委员会|[改健工]委|厅|办公室|支队|管委会|服务中心)/gu;
+
+/** Every office of the sentence is named by a cited clause, under this name or another of its own. */
+export const checkOffices: Check = ({ text, source, names }) => {
+  let rest = text;
+  for (const [written, name] of names.offices) {
+    if (!rest.includes(written)) continue;
+    if (!formsOf(name, names).some((form) => source.text.includes(form))) return failure(written);
+    rest = rest.replaceAll(written, "\n");
+  }
+  const unknown = (rest.match(LOOKS_LIKE_OFFICE) ?? []).find(
+    (office) => !source.comparableText.includes(comparable(office)),
+  );
+  return unknown ? failure(unknown) : undefined;
+};
+
+function formsOf(name: string, { offices }: KnownNames): string[] {
+  return [...offices].flatMap(([written, office]) => (office === name ? written : []));
+}
+
+function failure(office: string) {
+  return { reason: "office", detail: `所引条款没有提到“${office}”。` } as const;
+}
