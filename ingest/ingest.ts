@@ -2,17 +2,21 @@ import { join } from "node:path";
 import { sha256 } from "../core/index/fingerprint.ts";
 import { INDEX_FORMAT, type Manifest } from "../core/index/manifest.ts";
 import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
+import { createSegmenter } from "../core/segmenter.ts";
 import { buildIndex } from "./index/build.ts";
 import type { Embedder } from "./index/embedder.ts";
 import { type KnownVectors, knownVectors } from "./index/knownVectors.ts";
 import { passagesOf } from "./index/passages.ts";
+import { spellingsOf } from "./index/spellings.ts";
 import { bindQuestions } from "./questions/bindQuestions.ts";
+import { readUnanswered } from "./questions/readUnanswered.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
 import type { CorpusFile } from "./read/readCorpus.ts";
 
 export interface IngestInput {
   readonly dataDir: string;
   readonly questionsDir: string;
+  readonly unansweredDir: string;
   readonly corpus: readonly CorpusFile[];
   readonly model: EmbeddingModel & { readonly dimension: number };
   readonly embedder: Embedder;
@@ -35,7 +39,7 @@ export async function ingest(input: IngestInput): Promise<IngestOutcome> {
   const { bound, unbound } = bindQuestions(gazettes, await readQuestions(input.questionsDir));
   if (unbound.length > 0)
     input.onWarning(`有 ${unbound.length} 组相似问在文件中找不到对应的条款。`);
-  const passages = passagesOf(gazettes, bound);
+  const passages = passagesOf(gazettes, bound, await readUnanswered(input.unansweredDir));
   const manifest: Manifest = {
     format: INDEX_FORMAT,
     fingerprint: sha256(JSON.stringify([INDEX_FORMAT, input.model.name, gazettes, passages])),
@@ -48,13 +52,15 @@ export async function ingest(input: IngestInput): Promise<IngestOutcome> {
       chunk: passages.chunk.length,
       sentence: passages.sentence.length,
       asked: passages.asked.length,
+      unanswered: passages.unanswered.length,
     },
     builtAt: new Date().toISOString(),
   };
   const { current, known } = await whatStands(input);
   if (current?.fingerprint === manifest.fingerprint)
     return { kind: "unchanged", manifest: current };
-  const built = await buildIndex({ ...input, gazettes, passages, manifest, known });
+  const spellings = spellingsOf(passages, createSegmenter());
+  const built = await buildIndex({ ...input, gazettes, passages, spellings, manifest, known });
   return { kind: "built", manifest, ...built };
 }
 
@@ -69,3 +75,4 @@ async function whatStands(
 }
 
 export const QUESTIONS_DIR = join(import.meta.dirname, "questions");
+export const UNANSWERED_DIR = join(import.meta.dirname, "unanswered");

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import { readCoreSettings } from "../core/settings.ts";
 import { embedderOf } from "./index/embedder.ts";
-import { ingest, QUESTIONS_DIR } from "./ingest.ts";
+import { ingest, QUESTIONS_DIR, UNANSWERED_DIR } from "./ingest.ts";
 import { withIngestLock } from "./lock.ts";
 import { createProgress } from "./progress.ts";
 import { readCorpus } from "./read/readCorpus.ts";
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     const outcome = await ingest({
       dataDir: settings.DATA_DIR,
       questionsDir: QUESTIONS_DIR,
+      unansweredDir: UNANSWERED_DIR,
       corpus: files,
       model: await openEmbeddingModel(settings),
       embedder: embedderOf(settings),

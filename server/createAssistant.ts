@@ -4,9 +4,8 @@ import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
 import { readCorpus } from "./corpus/corpus.ts";
 import { documentSummary, findDocument } from "./corpus/documents.ts";
-import { cleanse } from "./question/cleanse.ts";
-import { dropPadding } from "./question/dropPadding.ts";
-import { createSegmenter } from "./question/terms.ts";
+import { createCleaner } from "./question/createCleaner.ts";
+import { createSegmenter } from "../core/segmenter.ts";
 import { understand } from "./question/understand.ts";
 import { createRetriever } from "./retrieve/retriever.ts";
 import { ALL_ON, type Switches } from "./retrieve/switches.ts";
@@ -21,19 +20,21 @@ export async function createAssistant(
   const model = await openEmbeddingModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
   const corpus = readCorpus(index.gazettes);
+  const segmenter = createSegmenter();
+  const clean = createCleaner(index.spellings, segmenter);
   const retriever = createRetriever({
     index,
     corpus,
     embeddings: model.embeddings,
-    segmenter: createSegmenter(),
+    segmenter,
     switches: { ...ALL_ON, ...options.switches },
   });
   const today = () => new Date().toISOString().slice(0, 10);
-  const answerer = createAnswerer({ corpus, retriever, today });
+  const answerer = createAnswerer({ clean, corpus, retriever, today });
   return {
     ask: answerer,
     async search(query, k, explain) {
-      const question = understand(dropPadding(cleanse(query)), { question: query }, corpus, today());
+      const question = understand(clean(query), { question: query }, corpus, today());
       const { candidates } = await retriever.retrieve(question);
       return candidates.slice(0, k).map((candidate) => searchHit(candidate, explain));
     },

@@ -1,10 +1,13 @@
 import { z } from "zod";
 
 /** Raise it when the files of the index change their shape or the parser its clause ids. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 3;
 
-export const LANES = ["chunk", "sentence", "asked"] as const;
-/** chunk: a clause (or a piece of one) under its breadcrumb; sentence: one sentence of it; asked: a question it answers. */
+export const LANES = ["chunk", "sentence", "asked", "unanswered"] as const;
+/**
+ * chunk: a clause (or a piece of one) under its breadcrumb; sentence: one sentence of it;
+ * asked: a question it answers; unanswered: a question that no clause answers.
+ */
 export type Lane = (typeof LANES)[number];
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -18,7 +21,7 @@ export const manifestSchema = z.object({
   corpus: z.array(z.object({ file: z.string(), sha256: digest })),
   documents: z.int(),
   clauses: z.int(),
-  passages: z.object({ chunk: z.int(), sentence: z.int(), asked: z.int() }),
+  passages: z.object({ chunk: z.int(), sentence: z.int(), asked: z.int(), unanswered: z.int() }),
   builtAt: z.iso.datetime(),
 });
 

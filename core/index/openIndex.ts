@@ -10,6 +10,8 @@ export interface PolicyIndex {
   readonly manifest: Manifest;
   readonly gazettes: readonly Gazette[];
   readonly lanes: Readonly<Record<Lane, HnswVectorStore>>;
+  /** Words by their sound. */
+  readonly spellings: Readonly<Record<string, string>>;
 }
 
 export interface EmbeddingModel {
@@ -50,7 +52,8 @@ export async function openIndex(dataDir: string, model: EmbeddingModel): Promise
     const lanes = Object.fromEntries(
       LANES.map((lane, i) => [lane, stores[i]]),
     ) as PolicyIndex["lanes"];
-    return { manifest, gazettes, lanes };
+    const spellings = JSON.parse(await readFile(join(folder, "spellings.json"), "utf8"));
+    return { manifest, gazettes, lanes, spellings };
   } catch (cause) {
     if (cause instanceof IndexUnusable) throw cause;
     throw new IndexUnusable("索引文件损坏或不完整。请运行 npm run ingest 重建索引。", { cause });

@@ -10,11 +10,13 @@ import { LANES, type Manifest } from "../../core/index/manifest.ts";
 import type { Embedder } from "./embedder.ts";
 import { type KnownVectors, textKey } from "./knownVectors.ts";
 import type { Passages, PassageText } from "./passages.ts";
+import type { Spellings } from "./spellings.ts";
 
 export interface BuildInput {
   readonly dataDir: string;
   readonly gazettes: readonly Gazette[];
   readonly passages: Passages;
+  readonly spellings: Spellings;
   readonly manifest: Manifest;
   readonly known: KnownVectors;
   readonly embedder: Embedder;
@@ -34,6 +36,7 @@ export async function buildIndex(input: BuildInput): Promise<{ embedded: number;
     for (const lane of LANES)
       await writeLane(join(draft, lane), passages[lane], vectors.of, manifest.dimension);
     await writeFile(join(draft, "gazettes.json"), JSON.stringify(gazettes), { flush: true });
+    await writeFile(join(draft, "spellings.json"), JSON.stringify(input.spellings), { flush: true });
     await writeFile(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, {
       flush: true,
     });

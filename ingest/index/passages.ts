@@ -14,10 +14,12 @@ export interface PassageText {
 /** Everything that is embedded, by lane, in the order of the documents. */
 export type Passages = Readonly<Record<Lane, readonly PassageText[]>>;
 
+/** An unanswered question leads to no clause. */
+const NO_CLAUSE = "";
 /** A sentence shorter than this says too little to be found by. */
 const SHORTEST_SENTENCE = 12;
 
-export function passagesOf(gazettes: readonly Gazette[], asked: BoundQuestions): Passages {
+export function passagesOf(gazettes: readonly Gazette[], asked: BoundQuestions, unanswered: readonly string[]): Passages {
   const chunk: PassageText[] = [];
   const sentence: PassageText[] = [];
   const question: PassageText[] = [];
@@ -32,7 +34,8 @@ export function passagesOf(gazettes: readonly Gazette[], asked: BoundQuestions):
     if (sentences.length > 1) for (const text of sentences) sentence.push({ clauseId, text });
     for (const bound of asked.get(clauseId) ?? []) question.push({ clauseId, ...bound });
   }
-  return { chunk, sentence, asked: question };
+  const refused = unanswered.map((text) => ({ clauseId: NO_CLAUSE, text }));
+  return { chunk, sentence, asked: question, unanswered: refused };
 }
 
 /** A row or a roster speaks through its renderings; other clauses through their own words. */

@@ -10,7 +10,9 @@ import { MODEL_FILES } from "../../core/embedding/modelFiles.ts";
  * `<name>.gz` is unpacked. @returns the folder that then holds them.
  */
 export async function extractModel(archive: string, folder: string, into: string): Promise<string> {
-  const wanted = new Set(Object.keys(MODEL_FILES).flatMap((f) => [`${folder}/${f}`, `${folder}/${f}.gz`]));
+  const wanted = new Set(
+    Object.keys(MODEL_FILES).flatMap((f) => [`${folder}/${f}`, `${folder}/${f}.gz`]),
+  );
   await extract({ file: archive, cwd: into, filter: (path) => wanted.has(path) });
   const extracted = join(into, folder);
   for (const file of Object.keys(MODEL_FILES)) {

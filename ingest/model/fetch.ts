@@ -1,4 +1,8 @@
-import { findWrongModelFile, INSTALLED_MODEL_DIR, MODEL_MISSING_ADVICE } from "../../core/embedding/modelFiles.ts";
+import {
+  findWrongModelFile,
+  INSTALLED_MODEL_DIR,
+  MODEL_MISSING_ADVICE,
+} from "../../core/embedding/modelFiles.ts";
 import { installModel } from "./install.ts";
 
 /**

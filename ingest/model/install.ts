@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rename, rm } from "node:fs/promises";
-import { mkdir } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findWrongModelFile } from "../../core/embedding/modelFiles.ts";
 import { extractModel } from "./extract.ts";

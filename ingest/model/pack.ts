@@ -13,7 +13,15 @@ const FETCH_TIMEOUT_MS = 180_000;
 export async function packFromRegistry(spec: string, folder: string): Promise<string> {
   const npmCli = process.env.npm_execpath;
   const [command, prefix] = npmCli ? [process.execPath, [npmCli]] : ["npm", []];
-  const args = [...prefix, "pack", spec, "--ignore-scripts", "--silent", "--pack-destination", folder];
+  const args = [
+    ...prefix,
+    "pack",
+    spec,
+    "--ignore-scripts",
+    "--silent",
+    "--pack-destination",
+    folder,
+  ];
   await promisify(execFile)(command, args, { timeout: FETCH_TIMEOUT_MS, cwd: folder }).catch(
     (cause: Error & { stderr?: string }) => {
       throw new Error(cause.stderr?.trim().split("\n").at(-1) || "npm pack 失败", { cause });

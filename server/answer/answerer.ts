@@ -1,8 +1,7 @@
 import type { AnswerResult } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { cleanse } from "../question/cleanse.ts";
-import { dropPadding } from "../question/dropPadding.ts";
+import type { Cleaner } from "../question/createCleaner.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { screen } from "../question/screen.ts";
 import { type UnderstoodQuestion, understand } from "../question/understand.ts";
@@ -16,6 +15,7 @@ import type { SentenceNeeds } from "./pickSentences.ts";
 import { greeting, refusal } from "./refusals.ts";
 
 export interface AnswererParts {
+  readonly clean: Cleaner;
   readonly corpus: Corpus;
   readonly retriever: Retriever;
   readonly today: () => string;
@@ -25,14 +25,14 @@ const RELATED = 3;
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
 const BUDGET = { found: 200, addressed: 400 };
 
-export function createAnswerer({ corpus, retriever, today }: AnswererParts): Assistant["ask"] {
+export function createAnswerer({ clean, corpus, retriever, today }: AnswererParts): Assistant["ask"] {
   const names = new Set(
     corpus.units.flatMap(({ clause }) =>
       clause.children.flatMap((child) => child.entry?.people.map((person) => person.name) ?? []),
     ),
   );
   return async (request, listener, signal) => {
-    const screening = screen(dropPadding(cleanse(request.question)), names);
+    const screening = screen(clean(request.question), names);
     if (screening.kind === "greeting") return greeting();
     const idle = { retrieveMs: 0, composeMs: 0 };
     if (screening.kind === "refuse") return refusal(screening.reason, [], idle);

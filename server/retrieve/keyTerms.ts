@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { HeldWords } from "./heldWords.ts";
 import { stopWords } from "../question/stopWords.ts";
-import type { Segmenter } from "../question/terms.ts";
+import type { Segmenter } from "../../core/segmenter.ts";
 
 export interface KeyTerm {
   readonly term: string;

@@ -1,7 +1,7 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { PolicyIndex } from "../../core/index/openIndex.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
-import type { Segmenter } from "../question/terms.ts";
+import type { Segmenter } from "../../core/segmenter.ts";
 import { askedVotes } from "./askedLane.ts";
 import type { Candidate } from "./candidate.ts";
 import { createDenseLane } from "./denseLane.ts";

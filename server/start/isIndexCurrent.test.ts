@@ -17,7 +17,7 @@ const manifest: Manifest = {
   corpus: [{ file: "gazette.md", sha256: digest }],
   documents: 1,
   clauses: 1,
-  passages: { chunk: 1, sentence: 1, asked: 1 },
+  passages: { chunk: 1, sentence: 1, asked: 1, unanswered: 1 },
   builtAt: "2026-01-01T00:00:00Z",
 };
 

@@ -37,13 +37,14 @@ export function lastLineOf(paragraph: Paragraph): number {
   return paragraph.fragments.at(-1)?.line ?? 0;
 }
 
-/** Two paragraphs become one; the words stay as they are, nothing is put between them. */
-export function joined(first: Paragraph, second: Paragraph): Paragraph {
-  const damaged = first.damaged ?? second.damaged;
+/** Paragraphs become one; the words stay as they are, nothing is put between them. */
+export function joined(...pieces: readonly Paragraph[]): Paragraph {
+  const first = pieces[0] as Paragraph;
+  const damaged = pieces.find((piece) => piece.damaged)?.damaged;
   return {
     ...first,
-    fragments: [...first.fragments, ...second.fragments],
-    hardBreak: second.hardBreak,
+    fragments: pieces.flatMap((piece) => piece.fragments),
+    hardBreak: pieces.at(-1)?.hardBreak ?? false,
     ...(damaged ? { damaged } : {}),
   };
 }

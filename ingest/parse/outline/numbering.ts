@@ -18,6 +18,9 @@ export interface Placement {
 /** The last ordinal a family reached before its parent was closed, for lists that run on. */
 export type Reached = Map<Family, { ordinal: number; parent: Frame["family"] }>;
 
+/** 编章节条款项目 and the families below them: no document goes deeper than this. */
+const DEEPEST = 16;
+
 const RANKS: Partial<Record<Family, number>> = { part: 0, chapter: 1, section: 2, article: 3 };
 
 /**
@@ -29,6 +32,7 @@ export function placementOf(
   frames: readonly Frame[],
   reached: Reached,
 ): Placement | undefined {
+  if (frames.length > DEEPEST) return undefined;
   const parent = structuralParent(label.family, frames);
   for (let depth = frames.length - 1; depth > 0; depth -= 1) {
     const frame = frames[depth] as Frame;

@@ -20,18 +20,25 @@ export function joinCutParagraphs(blocks: readonly Block[]): {
   blocks: Block[];
   repairs: Repair[];
 } {
-  const whole: Block[] = [];
+  const runs: Block[][] = [];
   const repairs: Repair[] = [];
   for (const block of blocks) {
-    const last = whole.at(-1);
-    if (isParagraph(last) && isParagraph(block) && belongTogether(last, block)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && isParagraph(last) && isParagraph(block) && belongTogether(last, block)) {
       repairs.push({ kind: "join", line: lastLineOf(last), continuation: firstLineOf(block) });
-      whole[whole.length - 1] = joined(last, block);
+      run.push(block);
     } else {
-      whole.push(block);
+      runs.push([block]);
     }
   }
-  return { blocks: markUnfinished(whole), repairs };
+  return { blocks: markUnfinished(runs.map(wholeOf)), repairs };
+}
+
+/** The pieces of a run are put together once, however many there are. */
+function wholeOf(run: readonly Block[]): Block {
+  const pieces = run.filter(isParagraph);
+  return pieces.length > 1 ? joined(...pieces) : (run[0] as Block);
 }
 
 function belongTogether(last: Paragraph, next: Paragraph): boolean {

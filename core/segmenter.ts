@@ -6,10 +6,7 @@ export interface Segmenter {
   cut(text: string): string[];
 }
 
-export function createSegmenter(extraWords: readonly string[] = []): Segmenter {
+export function createSegmenter(): Segmenter {
   const jieba = Jieba.withDict(dict);
-  if (extraWords.length > 0) {
-    jieba.loadDict(Buffer.from(extraWords.map((word) => `${word} 100000 n`).join("\n")));
-  }
   return { cut: (text) => jieba.cut(text, true) };
 }
