@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { isLayoutTable, isLinkList } from "./htmlChrome.ts";
 import { rowsOfTable } from "./htmlTable.ts";
-import { SKIPPED } from "./htmlWords.ts";
+import { SKIPPED, wordsOf } from "./htmlWords.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -37,17 +37,28 @@ function* piecesOf(node: Node, depth: number): Generator<string> {
     yield (node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, " ");
   if (!("childNodes" in node) || SKIPPED.has(node.nodeName) || depth > MAX_DEPTH) return;
   if (isLinkList(node)) return;
-  const [opening, closing] = edgesOf(node.nodeName);
+  const [opening, closing] = edgesOf(node);
   yield opening;
   if (isDataTable(node)) yield rowsOfTable(node).join("\n");
   else for (const child of node.childNodes) yield* piecesOf(child, depth + 1);
   yield closing;
 }
 
-function edgesOf(name: string): [string, string] {
+function edgesOf(node: Node): [string, string] {
+  const name = node.nodeName;
   if (BOLD.has(name)) return ["**", "**"];
   if (INLINE.has(name)) return ["", ""];
+  if (name === "li") return [`\n${listNumber(node as Element)}`, "\n"];
   return /^h[1-6]$/.test(name) ? ["\n# ", "\n"] : ["\n", "\n"];
+}
+
+/** Word's and HTML's own lists hold no numbers; they are counted, as they are shown. */
+function listNumber(item: Element): string {
+  const list = item.parentNode;
+  if (list?.nodeName !== "ol") return "";
+  if (/^[\s（(]*[\d一二三四五六七八九十]{1,3}[、.．）)]/.test(wordsOf(item))) return "";
+  const items = list.childNodes.filter((node) => node.nodeName === "li");
+  return `${items.indexOf(item) + 1}. `;
 }
 
 function isDataTable(node: Node): node is Element {

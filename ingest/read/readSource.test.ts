@@ -82,6 +82,14 @@ describe("one document in a page as a site publishes it", () => {
   });
 });
 
+test("a list that only the browser numbers keeps its numbers", async () => {
+  const html =
+    "<p>一、重点工作</p><ol><li>扩大就业。</li><li>加强培训。</li></ol><ol><li>（一）已有编号。</li></ol>";
+  expect(await read(utf8(html), "list.html")).toBe(
+    ["一、重点工作", "1. 扩大就业。", "2. 加强培训。", "（一）已有编号。"].join("\n\n"),
+  );
+});
+
 describe("what cannot be read is refused, with a reason", () => {
   test.each([
     ["empty.txt", new Uint8Array(), "empty"],
