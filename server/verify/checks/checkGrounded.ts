@@ -1,10 +1,9 @@
 import type { Check } from "../check.ts";
+import { arabic } from "../figures/arabic.ts";
 import { bigrams, shareHeld } from "../source/bigrams.ts";
 
 /** A sentence in other words than the clause's may be of another matter. */
 const LEAST = 0.45;
-/** Figures have a check of their own, in whichever form they are written. */
-const NUMERALS = /[\d.零〇一二两三四五六七八九十百千万亿]+/gu;
 
 /** So much of the sentence is in the clause's own words; a figure or an office alone makes no ground. */
 export const checkGrounded: Check = ({ text, source }) =>
@@ -12,6 +11,7 @@ export const checkGrounded: Check = ({ text, source }) =>
     ? { reason: "ungrounded", detail: "这一句与所引条款的文字相差太远，请用条款自己的话。" }
     : undefined;
 
+/** Figures have a check of their own, in whichever form they are written. */
 function wordsOf(text: string): string {
-  return text.normalize("NFKC").replace(NUMERALS, "");
+  return arabic(text).replace(/[\d.]+[万亿]*/gu, "");
 }
