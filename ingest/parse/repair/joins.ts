@@ -25,7 +25,7 @@ export function joinCutParagraphs(blocks: readonly Block[]): {
   for (const block of blocks) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && isParagraph(last) && isParagraph(block) && belongTogether(last, block)) {
+    if (run && isParagraph(last) && isParagraph(block) && belongTogether(run, last, block)) {
       repairs.push({ kind: "join", line: lastLineOf(last), continuation: firstLineOf(block) });
       run.push(block);
     } else {
@@ -41,14 +41,16 @@ function wholeOf(run: readonly Block[]): Block {
   return pieces.length > 1 ? joined(...pieces) : (run[0] as Block);
 }
 
-function belongTogether(last: Paragraph, next: Paragraph): boolean {
+function belongTogether(run: readonly Block[], last: Paragraph, next: Paragraph): boolean {
   if (!canContinue(next)) return false;
-  return isOpen(last) || isWrappedTitle(last, next);
+  const first = run[0];
+  if (isParagraph(first) && isTitle(first)) return run.length === 1 && isWrappedTitle(first, next);
+  return isOpen(last);
 }
 
 /** 第二章 实施科技创新四大工程，|打造科技创新战略力量 */
 function isWrappedTitle(last: Paragraph, next: Paragraph): boolean {
-  if (!isTitle(last) || last.marked || !labelOf(textOf(last))) return false;
+  if (last.marked || !labelOf(textOf(last))) return false;
   return (
     last.hardBreak && firstLineOf(next) === lastLineOf(last) + 1 && /[，、]$/.test(textOf(last))
   );
