@@ -2,21 +2,15 @@ import type { PolicyDocument } from "../../core/clause.ts";
 import { ROOT, uniqueIds } from "./clauses/addresses.ts";
 import { type Decided, decide } from "./clauses/citable.ts";
 import { composeClause, type Surroundings } from "./clauses/compose.ts";
-import { settle } from "./clauses/settle.ts";
+import { documentDrafts } from "./documents/documentDrafts.ts";
 import { type NoticeParts, noticePartsOf } from "./documents/noticeParts.ts";
 import { pageEstimate } from "./documents/pages.ts";
 import type { DocumentLines } from "./documents/splitGazette.ts";
 import { joinTitle } from "./documents/titleLines.ts";
 import { isoDateIn } from "./lines/dates.ts";
-import { type Paragraph, paragraphOf } from "./lines/paragraph.ts";
-import type { SourceLine } from "./lines/sourceLine.ts";
 import { effectiveDateIn } from "./metadata/effectiveDate.ts";
 import { annexNameOf } from "./outline/boxTitle.ts";
 import { childrenOf, type Draft } from "./outline/draft.ts";
-import { namedDraft } from "./outline/openings.ts";
-import { outline } from "./outline/outline.ts";
-import { withPreamble } from "./outline/preamble.ts";
-import { mend } from "./repair/mend.ts";
 import type { Furniture, Repair } from "./repair/repair.ts";
 
 /** One document with the account of its lines. */
@@ -39,7 +33,7 @@ export function parseDocument(
   pages: PageRange,
 ): ParsedDocument {
   const parts = noticePartsOf(lines);
-  const { drafts, repairs } = draftsOf(lines, parts);
+  const { drafts, repairs } = documentDrafts(lines, parts);
   const span = spanOf(lines);
   const date = parts.signature.map((line) => isoDateIn(line.text)).find(Boolean) ?? "";
   const lineOwners = new Map<number, string>();
@@ -71,45 +65,6 @@ export function parseDocument(
     clauses,
   };
   return { document, repairs, furniture: titleFurniture(lines, parts), lineOwners };
-}
-
-/** The notice, what it issues, the annexes: drafts at the document's top level. */
-function draftsOf(
-  lines: DocumentLines,
-  parts: NoticeParts,
-): { drafts: Draft[]; repairs: Repair[] } {
-  const number = lines.numberLine ? [lines.numberLine] : [];
-  const signature = parts.signature.map(paragraphOf);
-  const opening = mendLines(parts.notice);
-  const notice = namedDraft("notice", "通知", [
-    ...number.map(paragraphOf),
-    ...opening.paragraphs,
-    ...(parts.isSignedBelow ? [] : signature),
-  ]);
-  const body = bodyOf(parts.body);
-  const annexes = bodyOf(parts.annexes);
-  const main = parts.isSignedBelow ? withClosing(body.drafts, signature) : body.drafts;
-  return {
-    drafts: [notice, ...main, ...annexes.drafts].filter((draft) => draft.body.length > 0),
-    repairs: [...opening.repairs, ...body.repairs, ...annexes.repairs],
-  };
-}
-
-/** Closing words and the signature below them are one 结尾. */
-function withClosing(drafts: readonly Draft[], signature: readonly Paragraph[]): Draft[] {
-  const last = drafts.at(-1);
-  if (last?.segment !== "结尾") return [...drafts, namedDraft("closing", "结尾", [...signature])];
-  return [...drafts.slice(0, -1), { ...last, body: [...last.body, ...signature] }];
-}
-
-function bodyOf(lines: readonly SourceLine[]): { drafts: Draft[]; repairs: Repair[] } {
-  const { blocks, repairs } = mend(lines.map(paragraphOf));
-  return { drafts: childrenOf(settle(withPreamble(outline(blocks)))), repairs };
-}
-
-function mendLines(lines: readonly SourceLine[]) {
-  const { blocks, repairs } = mend(lines.map(paragraphOf));
-  return { paragraphs: blocks.flatMap((block) => ("kind" in block ? [] : [block])), repairs };
 }
 
 /** The notice is cited under its title, which is kept apart from its text. */
