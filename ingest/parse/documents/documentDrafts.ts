@@ -6,6 +6,7 @@ import { namedDraft } from "../outline/openings.ts";
 import { outline } from "../outline/outline.ts";
 import { withPreamble } from "../outline/preamble.ts";
 import { isParagraph } from "../repair/continuity.ts";
+import { joinCutParagraphs } from "../repair/joins.ts";
 import { mend } from "../repair/mend.ts";
 import type { Repair } from "../repair/repair.ts";
 import type { NoticeParts } from "./noticeParts.ts";
@@ -20,10 +21,11 @@ interface MendedDrafts {
 export function documentDrafts(lines: DocumentLines, parts: NoticeParts): MendedDrafts {
   const number = lines.numberLine ? [lines.numberLine] : [];
   const signature = parts.signature.map(paragraphOf);
-  const opening = mendLines(parts.notice);
+  // A notice is prose: page breaks are joined, and whatever else it holds stays in its text.
+  const opening = joinCutParagraphs(parts.notice.map(paragraphOf));
   const notice = namedDraft("notice", "通知", [
     ...number.map(paragraphOf),
-    ...opening.paragraphs,
+    ...opening.blocks.filter(isParagraph),
     ...(parts.isSignedBelow ? [] : signature),
   ]);
   const body = bodyOf(parts.body);
@@ -45,9 +47,4 @@ function withClosing(drafts: readonly Draft[], signature: readonly Paragraph[]):
 function bodyOf(lines: readonly SourceLine[]): MendedDrafts {
   const { blocks, repairs } = mend(lines.map(paragraphOf));
   return { drafts: childrenOf(settle(withPreamble(outline(blocks)))), repairs };
-}
-
-function mendLines(lines: readonly SourceLine[]) {
-  const { blocks, repairs } = mend(lines.map(paragraphOf));
-  return { paragraphs: blocks.filter(isParagraph), repairs };
 }

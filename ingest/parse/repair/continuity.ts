@@ -1,4 +1,4 @@
-import { type Paragraph, textOf } from "../lines/paragraph.ts";
+import { isTableLine, type Paragraph, textOf } from "../lines/paragraph.ts";
 import { annexNameOf, boxTitleOf, tableNameOf } from "../outline/boxTitle.ts";
 import { labelOf } from "../outline/labels.ts";
 import type { Block } from "../rosters/gatherRosters.ts";
@@ -14,13 +14,13 @@ export function isParagraph(block: Block | undefined): block is Paragraph {
 
 /** The paragraph breaks off: …支持有|条件的幼儿园. A title that has no full stop does not. */
 export function isOpen(block: Block | undefined): block is Paragraph {
-  if (!isParagraph(block) || isTitle(block)) return false;
+  if (!isParagraph(block) || isTitle(block) || isTableLine(block)) return false;
   return !CLOSED.test(textOf(block).trimEnd());
 }
 
 /** The paragraph may be the rest of another one: nothing in it opens something of its own. */
 export function canContinue(block: Block | undefined): block is Paragraph {
-  if (!isParagraph(block) || block.marked || block.runIn) return false;
+  if (!isParagraph(block) || block.marked || block.runIn || isTableLine(block)) return false;
   const text = textOf(block);
   return !labelOf(text) && !isNamed(text) && !/^(?:——|注[：:]|附件)/.test(text);
 }
