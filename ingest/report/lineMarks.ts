@@ -1,6 +1,7 @@
 import { withDescendants } from "../../core/citableClauses.ts";
 import type { ClauseNode } from "../../core/clause.ts";
 import type { ParsedGazette } from "../parse/parsedGazette.ts";
+import type { Repair } from "../parse/repair/repair.ts";
 
 /** What is to be said of a source line, and the class that colours it. */
 export interface LineMark {
@@ -37,16 +38,22 @@ export function lineMarks(parsed: ParsedGazette): ReadonlyMap<number, LineMark> 
   for (const { line, kind } of parsed.furniture) {
     marks.set(line, { className: "furniture", note: FURNITURE[kind] });
   }
-  for (const repair of parsed.repairs) {
-    if (repair.kind === "join") {
-      marks.set(repair.continuation, { className: "join", note: `接第 ${repair.line} 行` });
-    } else if (repair.kind === "move") {
-      marks.set(repair.line, { className: "move", note: `移到第 ${repair.after} 行之后` });
-    } else {
-      marks.set(repair.line, { className: "drop", note: DROPPED[repair.reason] });
-    }
-  }
+  // A line that was moved has been joined as well: what a person should see is that it was moved.
+  const joinsFirst = parsed.repairs.toSorted(
+    (a, b) => Number(b.kind === "join") - Number(a.kind === "join"),
+  );
+  for (const repair of joinsFirst) markRepair(marks, repair);
   return marks;
+}
+
+function markRepair(marks: Map<number, LineMark>, repair: Repair): void {
+  if (repair.kind === "join") {
+    marks.set(repair.continuation, { className: "join", note: `接第 ${repair.line} 行` });
+  } else if (repair.kind === "move") {
+    marks.set(repair.line, { className: "move", note: `移到第 ${repair.after} 行之后` });
+  } else {
+    marks.set(repair.line, { className: "drop", note: DROPPED[repair.reason] });
+  }
 }
 
 function markDamage(marks: Map<number, LineMark>, clause: ClauseNode): void {
