@@ -8,9 +8,8 @@ import type { Embedder } from "./index/embedder.ts";
 import { type KnownVectors, knownVectors } from "./index/knownVectors.ts";
 import { passagesOf } from "./index/passages.ts";
 import { spellingsOf } from "./index/spellings.ts";
-import { bindQuestions } from "./questions/bindQuestions.ts";
-import { readUnanswered } from "./questions/readUnanswered.ts";
-import { readQuestions } from "./questions/readQuestions.ts";
+import { bindAsked, bindUnanswered } from "./questions/bindQuestions.ts";
+import { readAsked, readUnanswered } from "./questions/readQuestions.ts";
 import type { CorpusFile } from "./read/readCorpus.ts";
 
 export interface IngestInput {
@@ -36,10 +35,13 @@ export type IngestOutcome =
 /** Corpus → index. Nothing is written when the index in service was made from the very same matter. */
 export async function ingest(input: IngestInput): Promise<IngestOutcome> {
   const gazettes = input.corpus.map((file) => file.gazette);
-  const { bound, unbound } = bindQuestions(gazettes, await readQuestions(input.questionsDir));
-  if (unbound.length > 0)
-    input.onWarning(`有 ${unbound.length} 组相似问在文件中找不到对应的条款。`);
-  const passages = passagesOf(gazettes, bound, await readUnanswered(input.unansweredDir));
+  const asked = bindAsked(gazettes, await readAsked(input.questionsDir));
+  const unanswered = bindUnanswered(gazettes, await readUnanswered(input.unansweredDir));
+  const loose = [...asked.unbound, ...unanswered.unbound];
+  if (loose.length > 0) {
+    input.onWarning(`有 ${loose.length} 组问题在文件中找不到对应的条款，例如“${loose[0]}”。`);
+  }
+  const passages = passagesOf(gazettes, asked.bound, unanswered.bound);
   const manifest: Manifest = {
     format: INDEX_FORMAT,
     fingerprint: sha256(JSON.stringify([INDEX_FORMAT, input.model.name, gazettes, passages])),

@@ -1,7 +1,7 @@
 import { citableClauses } from "../../core/citableClauses.ts";
 import type { ClauseNode, Gazette } from "../../core/clause.ts";
 import type { Lane } from "../../core/index/manifest.ts";
-import type { BoundQuestions } from "../questions/bindQuestions.ts";
+import type { BoundQuestion } from "../questions/bindQuestions.ts";
 import { splitIntoPieces, splitIntoSentences } from "./split.ts";
 
 export interface PassageText {
@@ -14,15 +14,16 @@ export interface PassageText {
 /** Everything that is embedded, by lane, in the order of the documents. */
 export type Passages = Readonly<Record<Lane, readonly PassageText[]>>;
 
-/** An unanswered question leads to no clause. */
-const NO_CLAUSE = "";
 /** A sentence shorter than this says too little to be found by. */
 const SHORTEST_SENTENCE = 12;
 
-export function passagesOf(gazettes: readonly Gazette[], asked: BoundQuestions, unanswered: readonly string[]): Passages {
+export function passagesOf(
+  gazettes: readonly Gazette[],
+  asked: readonly BoundQuestion[],
+  unanswered: readonly BoundQuestion[],
+): Passages {
   const chunk: PassageText[] = [];
   const sentence: PassageText[] = [];
-  const question: PassageText[] = [];
   for (const { document, above, clause } of citableClauses(gazettes)) {
     const { clauseId } = clause;
     const headings = [...above, clause].flatMap((c) => c.heading ?? []);
@@ -32,10 +33,8 @@ export function passagesOf(gazettes: readonly Gazette[], asked: BoundQuestions, 
       chunk.push({ clauseId, text: `${breadcrumb}\n${piece}` });
     const sentences = splitIntoSentences(words).filter((s) => s.length >= SHORTEST_SENTENCE);
     if (sentences.length > 1) for (const text of sentences) sentence.push({ clauseId, text });
-    for (const bound of asked.get(clauseId) ?? []) question.push({ clauseId, ...bound });
   }
-  const refused = unanswered.map((text) => ({ clauseId: NO_CLAUSE, text }));
-  return { chunk, sentence, asked: question, unanswered: refused };
+  return { chunk, sentence, asked, unanswered };
 }
 
 /** A row or a roster speaks through its renderings; other clauses through their own words. */

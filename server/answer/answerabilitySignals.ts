@@ -2,6 +2,7 @@ import type { Unit } from "../corpus/corpus.ts";
 import { askedKinds, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
 import { otherPlaces } from "../question/places.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
+import type { PassageHit } from "../retrieve/denseLane.ts";
 import { rarestUnmet } from "../retrieve/keyTerms.ts";
 import type { Retrieval } from "../retrieve/retriever.ts";
 
@@ -31,11 +32,14 @@ export function answerabilitySignals(
       ];
     }),
   );
+  const refused = retrieval.unansweredHits;
+  const bestAsked = retrieval.askedHits[0]?.cosine ?? 0;
+  const here = refused.find((hit) => hit.clauseId === unit.clauseId);
   return {
     asked: signals.asked,
     askedSecond: signals.askedSecond,
     askedShare: signals.askedShare,
-    bestAsked: Math.max(...retrieval.candidates.slice(0, 10).map((c) => c.signals.asked)),
+    bestAsked,
     sentence: signals.sentence,
     chunk: signals.chunk,
     lexical: signals.lexical,
@@ -51,11 +55,28 @@ export function answerabilitySignals(
     year: yearsOf(question.asked).some((year) => !coversYear(unit, year)) ? 1 : 0,
     ownCase: CASE.test(question.asked) ? 1 : 0,
     news: NEWS.test(question.asked) ? 1 : 0,
-    unanswered: retrieval.unansweredCosine,
-    unansweredNearer: retrieval.unansweredCosine - signals.asked,
+    unanswered: refused[0]?.cosine ?? 0,
+    unansweredThird: refused[2]?.cosine ?? 0,
+    unansweredNearer: (refused[0]?.cosine ?? 0) - bestAsked,
+    unansweredShare: shareOf(refused, retrieval.askedHits, 0.03),
+    unansweredWideShare: shareOf(refused, retrieval.askedHits, 0.08),
+    unansweredHere: here ? here.cosine - signals.asked : -0.3,
     rarestUnmet: rarestUnmet(retrieval.terms, retrieval.heldWords(unit), units),
     terms: Math.min(1, retrieval.terms.length / 8),
   };
+}
+
+/** Part of the unanswered among the nearest questions of both sorts, nearer ones counting more. */
+function shareOf(
+  unanswered: readonly PassageHit[],
+  asked: readonly PassageHit[],
+  fade: number,
+): number {
+  const top = Math.max(unanswered[0]?.cosine ?? 0, asked[0]?.cosine ?? 0);
+  const weigh = (hits: readonly PassageHit[]) =>
+    hits.reduce((sum, { cosine }) => sum + Math.exp((cosine - top) / fade), 0);
+  const against = weigh(unanswered);
+  return against / Math.max(1e-9, against + weigh(asked.slice(0, unanswered.length)));
 }
 
 function yearsOf(text: string): readonly string[] {

@@ -21,14 +21,21 @@ export function bodySentences(unit: Unit): readonly string[] {
 /** The sentences of one node alone, without those of its children. */
 export function sentencesOf(clause: ClauseNode): readonly string[] {
   if (clause.rendering) return [clause.rendering];
-  return clause.text
+  const sentences = clause.text
     .replace(OFFICES, "")
     .split(SENTENCE_END)
     .map((sentence) => sentence.replace(LABEL, "").trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !isHeading(sentence, clause));
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const [first, ...rest] = sentences;
+  return first && isTitle(first, clause) ? rest : sentences;
 }
 
-/** 建立科技创新容错机制 in a line of its own is a title, no statement. */
-function isHeading(sentence: string, { heading }: ClauseNode): boolean {
-  return heading !== undefined && sentence.replace(/[。：:]$/u, "") === heading.replace(/[。：:]$/u, "");
+/** 建立科技创新容错机制 in a line of its own is a title; a heading that is the clause's one statement is not. */
+function isTitle(sentence: string, { heading, children, text }: ClauseNode): boolean {
+  if (heading === undefined || bare(sentence) !== bare(heading)) return false;
+  return children.length > 0 || bare(text.replace(OFFICES, "").replace(LABEL, "")) !== bare(heading);
+}
+
+function bare(text: string): string {
+  return text.replace(/[。：:；;\s]+$/u, "").trim();
 }

@@ -13,6 +13,8 @@ export interface AskedVotes {
   readonly byUnit: ReadonlyMap<number, AskedVote>;
   /** Cosine below which nothing was looked at: all that is known of the other clauses. */
   readonly floor: number;
+  /** Nearest questions, best first. */
+  readonly hits: readonly PassageHit[];
 }
 
 const NEAREST = 100;
@@ -43,5 +45,5 @@ export function askedVotes(
       anchors,
     });
   }
-  return { byUnit, floor };
+  return { byUnit, floor, hits };
 }

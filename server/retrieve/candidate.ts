@@ -19,6 +19,8 @@ export interface Signals {
   readonly coverageAsked: number;
   /** Share of the kinds of fact asked for that the clause holds; 1 where none is asked for. */
   readonly kinds: number;
+  /** 1 where a person is asked for and the clause is a list of people. */
+  readonly people: number;
   /** 1 where the clause is for the asker's trade, -1 where it is for another, else 0. */
   readonly trade: number;
   /** 1 where the question names this clause's address. */

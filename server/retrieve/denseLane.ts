@@ -2,7 +2,9 @@ import type { HnswVectorStore } from "../../core/index/hnswVectorStore.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 
 export interface PassageHit {
+  /** Position of the unit; -1 where the passage belongs to none. */
   readonly unit: number;
+  readonly clauseId: string;
   readonly cosine: number;
   readonly text: string;
   readonly answeredAt?: string;
@@ -27,9 +29,9 @@ export function createDenseLane(store: HnswVectorStore, corpus: Corpus): DenseLa
   }
   const hit = (position: number, cosine: number): PassageHit => {
     const { pageContent, metadata } = store.passageAt(position);
-    const { answeredAt } = metadata;
+    const { clauseId, answeredAt } = metadata;
     const unit = unitAt[position] ?? -1;
-    return { unit, cosine, text: pageContent, ...(answeredAt ? { answeredAt } : {}) };
+    return { unit, clauseId, cosine, text: pageContent, ...(answeredAt ? { answeredAt } : {}) };
   };
   return {
     nearest: (query, k) =>

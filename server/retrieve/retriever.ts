@@ -4,7 +4,7 @@ import type { Corpus, Unit } from "../corpus/corpus.ts";
 import type { Segmenter } from "../../core/segmenter.ts";
 import { askedVotes } from "./askedLane.ts";
 import type { Candidate } from "./candidate.ts";
-import { createDenseLane } from "./denseLane.ts";
+import { createDenseLane, type PassageHit } from "./denseLane.ts";
 import type { ExactMatch } from "./exactLane.ts";
 import { createHeldWords } from "./heldWords.ts";
 import { createKeyTermFinder, type KeyTerm } from "./keyTerms.ts";
@@ -34,8 +34,10 @@ export interface Retrieval {
   readonly candidates: readonly Candidate[];
   /** What the question is about. */
   readonly terms: readonly KeyTerm[];
-  /** Cosine of the nearest question that is known to have no answer here. */
-  readonly unansweredCosine: number;
+  /** Asked questions near to this one, best first. */
+  readonly askedHits: readonly PassageHit[];
+  /** Questions known to have no answer here, best first. */
+  readonly unansweredHits: readonly PassageHit[];
   /** The unit's words with those of the questions asked of it. */
   heldWords(unit: Unit): string;
   /** Cosine of a sentence of the unit with the question. */
@@ -54,6 +56,7 @@ export interface RetrieverParts {
   readonly switches?: Switches;
 }
 
+const NEAREST_UNANSWERED = 30;
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
 /** So many characters tell one sentence of a clause from the others. */
 const RECOGNISABLE = 16;
@@ -78,7 +81,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       const lexical = switches.lexical ? words.search(terms.map(({ term }) => term).join(" ")) : new Map();
       const votes = switches.asked
         ? askedVotes(asked, vector, hidden)
-        : { byUnit: new Map(), floor: 0 };
+        : { byUnit: new Map(), floor: 0, hits: [] };
       const among = (unit: number) => names.documents.includes((corpus.units[unit] as Unit).document);
       const context = lastAnswer ? unitOfAnswer(lastAnswer, corpus, among) : undefined;
       const found = new Set<number>([
@@ -99,8 +102,8 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       return {
         candidates,
         terms,
-        unansweredCosine:
-          unanswered.nearest(vector, 3).find((hit) => !hidden.has(hit.text))?.cosine ?? 0,
+        askedHits: votes.hits,
+        unansweredHits: unanswered.nearest(vector, NEAREST_UNANSWERED).filter((hit) => !hidden.has(hit.text)),
         heldWords: (unit) => heldWords.of(unit, hidden),
         sentenceCosine(unit, sentence) {
           const opening = sentence.slice(0, RECOGNISABLE);

@@ -34,6 +34,7 @@ export function createSignalReader(
 
   return (found: Found) => {
     const kinds = askedKinds(found.asked);
+    const asksPerson = kinds.some(({ kind }) => kind === "person");
     const askedTrades = tradesOf(found.text);
     return (at: number): Reading => {
       const unit = corpus.units[at] as Unit;
@@ -51,6 +52,7 @@ export function createSignalReader(
         coverage: coverageOf(found.terms, unit.comparableText),
         coverageAsked: coverageOf(found.terms, heldWords.of(unit, found.hidden)),
         kinds: kinds.length === 0 ? 1 : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
+        people: asksPerson && listsPeople(unit) ? 1 : 0,
         trade: agreement(askedTrades, trades[at] ?? new Set()),
         exact: lanes.switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,
         document: lanes.switches.exact && found.names.documents.includes(unit.document) ? 1 : 0,
@@ -79,6 +81,10 @@ function tradesOfUnit(unit: Unit): ReadonlySet<string> {
   const headings = [...unit.above, unit.clause].flatMap((clause) => clause.heading ?? []).join(" ");
   const fromHeadings = tradesOf(headings);
   return fromHeadings.size > 0 ? fromHeadings : tradesOf(unit.document.title);
+}
+
+function listsPeople({ clause }: Unit): boolean {
+  return clause.children.some((child) => child.entry !== undefined);
 }
 
 function agreement(asked: ReadonlySet<string>, clause: ReadonlySet<string>): number {
