@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "./settings.ts";
 
 const FRONT_MATTER =
-  /^---\npurpose: *(?<purpose>[^\n]+)\nslots:(?<slots>[^\n]*)\nversion: *(?<version>\d+)\n---\n(?<body>.+)$/s;
+  /^---\n+purpose: *(?<purpose>[^\n]+)\nslots:(?<slots>[^\n]*)\nversion: *(?<version>\d+)\n---\n(?<body>.+)$/s;
 const SLOT = /\{\{(\w+)\}\}/g;
 
 export type FillPrompt<Slot extends string> = (words: Readonly<Record<Slot, string>>) => string;

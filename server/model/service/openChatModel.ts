@@ -34,16 +34,24 @@ export async function openChatModel(settings: CoreSettings): Promise<ChatModel> 
     // Retries are ours: they depend on what has been handed on, and have one time limit.
     maxRetries: 0,
     streamUsage: false,
+    // The one way to hear of a refusal in a stream.
+    __includeRawResponse: true,
     ...(settings.OPENAI_BASE_URL && { configuration: { baseURL: settings.OPENAI_BASE_URL } }),
   });
   return async function* reply(messages, form, signal) {
-    for await (const chunk of await model.stream(messages.map((message) => ({ ...message })), { ...form, signal })) {
+    const asLangChain = messages.map((message) => ({ ...message }));
+    for await (const chunk of await model.stream(asLangChain, { ...form, signal })) {
       const finishReason: unknown = chunk.response_metadata.finish_reason;
       yield {
         text: chunk.text + (chunk.tool_call_chunks ?? []).map(({ args }) => args ?? "").join(""),
-        refusal: Boolean(chunk.additional_kwargs.refusal),
+        refusal: refuses(chunk.additional_kwargs.__raw_response),
         ...(typeof finishReason === "string" && { finishReason }),
       };
     }
   };
+}
+
+function refuses(response: unknown): boolean {
+  const { choices } = (response ?? {}) as { choices?: { delta?: { refusal?: string | null } }[] };
+  return Boolean(choices?.[0]?.delta?.refusal);
 }
