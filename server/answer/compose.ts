@@ -2,6 +2,7 @@ import type { Citation } from "../../core/protocol.ts";
 import type { FactKind } from "../question/factKinds.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import { bodySentences } from "./bodySentences.ts";
+import { cautionOf } from "./caution.ts";
 import { citation, verbatimQuote } from "./cite.ts";
 import { pickSentences, type SentenceNeeds, sentenceScore } from "./pickSentences.ts";
 
@@ -29,18 +30,11 @@ export function compose(
     const picked = pickSentences(bodySentences(candidate.unit), needs);
     const cited = citation(candidate.unit, label, quoteOf(candidate, picked, needs), asOf);
     citations.push(cited);
-    lines.push(`${cautionOf(candidate, cited)}${joinSentences(picked)}[${label}]`);
+    lines.push(`${cautionOf(candidate.unit, cited.validity)}${joinSentences(picked)}[${label}]`);
     const offices = officesOf(candidate, kinds);
     if (offices) lines.push(`${offices}[${label}]`);
   }
   return { lines, citations };
-}
-
-/** A measure that has run out is said to have run out before it is told. */
-function cautionOf({ unit }: Candidate, { validity }: Citation): string {
-  if (unit.clause.validity?.basis === "deadline") return "";
-  if (validity.state === "expired") return `执行期限（${validity.text}）已过，以下为原规定：`;
-  return validity.state === "not-yet" ? `尚未到执行期限（${validity.text}）：` : "";
 }
 
 function officesOf({ unit }: Candidate, kinds: readonly FactKind[]): string | undefined {
