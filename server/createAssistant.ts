@@ -1,21 +1,24 @@
+import type { Logger } from "pino";
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../core/index/openIndex.ts";
+import { createSegmenter } from "../core/segmenter.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
 import { readCorpus } from "./corpus/corpus.ts";
 import { documentSummary, findDocument } from "./corpus/documents.ts";
+import { createWriter } from "./model/createWriter.ts";
 import { createCleaner } from "./question/createCleaner.ts";
-import { createSegmenter } from "../core/segmenter.ts";
 import { understand } from "./question/understand.ts";
 import { createRetriever } from "./retrieve/retriever.ts";
-import { ALL_ON, type Switches } from "./retrieve/switches.ts";
 import { searchHit } from "./retrieve/searchHit.ts";
+import { ALL_ON, type Switches } from "./retrieve/switches.ts";
 import type { Settings } from "./settings/settings.ts";
+import { createVerifier } from "./verify/createVerifier.ts";
 
 /** The domain, loaded: index and model in memory, ready for questions. */
 export async function createAssistant(
   settings: Settings,
-  options: { readonly switches?: Partial<Switches> } = {},
+  options: { readonly switches?: Partial<Switches>; readonly logger?: Logger } = {},
 ): Promise<Assistant & { close(): Promise<void> }> {
   const model = await openEmbeddingModel(settings);
   const index = await openIndex(settings.DATA_DIR, model);
@@ -30,7 +33,8 @@ export async function createAssistant(
     switches: { ...ALL_ON, ...options.switches },
   });
   const today = () => new Date().toISOString().slice(0, 10);
-  const answerer = createAnswerer({ clean, corpus, retriever, today });
+  const writer = await createWriter(settings, createVerifier(corpus), { logger: options.logger });
+  const answerer = createAnswerer({ clean, corpus, retriever, today, writer });
   return {
     ask: answerer,
     async search(query, k, explain) {

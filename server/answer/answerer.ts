@@ -1,6 +1,7 @@
 import type { AnswerResult } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import type { AnswerWriter } from "../model/answerWriter.ts";
 import type { Cleaner } from "../question/createCleaner.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { screen } from "../question/screen.ts";
@@ -13,19 +14,29 @@ import { compose } from "./compose.ts";
 import { selectEvidence } from "./evidence.ts";
 import type { SentenceNeeds } from "./pickSentences.ts";
 import { greeting, refusal } from "./refusals.ts";
+import { tell } from "./tell.ts";
+import { writeAnswer } from "./writeAnswer.ts";
 
 export interface AnswererParts {
   readonly clean: Cleaner;
   readonly corpus: Corpus;
   readonly retriever: Retriever;
   readonly today: () => string;
+  /** Present where a model writes the answers. */
+  readonly writer?: AnswerWriter | undefined;
 }
 
 const RELATED = 3;
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
 const BUDGET = { found: 200, addressed: 400 };
 
-export function createAnswerer({ clean, corpus, retriever, today }: AnswererParts): Assistant["ask"] {
+export function createAnswerer({
+  clean,
+  corpus,
+  retriever,
+  today,
+  writer,
+}: AnswererParts): Assistant["ask"] {
   const names = new Set(
     corpus.units.flatMap(({ clause }) =>
       clause.children.flatMap((child) => child.entry?.people.map((person) => person.name) ?? []),
@@ -41,14 +52,19 @@ export function createAnswerer({ clean, corpus, retriever, today }: AnswererPart
     const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
     const retrieved = performance.now();
-    const result = await answerFrom(question, retrieval);
+    const extract = await answerFrom(question, retrieval);
+    const task = { question, candidates: retrieval.candidates, corpus, extract };
+    const result = writer
+      ? await writeAnswer(writer, task, listener, signal)
+      : tell(extract, listener);
     const timings = { retrieveMs: retrieved - started, composeMs: performance.now() - retrieved };
-    listener.onCitations(result.citations);
-    listener.onDelta(result.answer);
     return { ...result, timings };
   };
 
-  async function answerFrom(question: UnderstoodQuestion, retrieval: Retrieval): Promise<AnswerResult> {
+  async function answerFrom(
+    question: UnderstoodQuestion,
+    retrieval: Retrieval,
+  ): Promise<AnswerResult> {
     const { candidates, terms } = retrieval;
     const timings = { retrieveMs: 0, composeMs: 0 };
     const verdict = judge(question, candidates, corpus);

@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import type { CoreSettings } from "../../core/settings.ts";
 import type { Verify } from "../verify/createVerifier.ts";
 import { answerWithin } from "./answerWithin.ts";
@@ -10,11 +11,17 @@ import { createService } from "./service/createService.ts";
 import { type ChatMessage, openChatModel } from "./service/openChatModel.ts";
 import { readWriterPrompts } from "./writerPrompts.ts";
 
+export interface WriterOptions {
+  /** Told why an answer was not written: a reader only learns that it wasn't. */
+  readonly logger?: Logger | undefined;
+  readonly limits?: Limits;
+}
+
 /** Undefined without a key; the prompts are read in any case, so that a broken one stops every start. */
 export async function createWriter(
   settings: CoreSettings,
   verify: Verify,
-  limits: Limits = LIMITS,
+  { logger, limits = LIMITS }: WriterOptions = {},
 ): Promise<AnswerWriter | undefined> {
   const prompts = await readWriterPrompts();
   if (!settings.OPENAI_API_KEY) return undefined;
@@ -35,6 +42,8 @@ export async function createWriter(
       const draft = new Draft({ input, verify, repair, repairs: limits.repairs, onSentence });
       const outcome = await answerWithin(draft, service, messages, within, limits);
       signal.throwIfAborted();
+      if (outcome.kind === "unavailable")
+        logger?.warn({ reason: outcome.reason }, "no answer from the model");
       return outcome;
     },
   };

@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import type { Assistant } from "../assistant.ts";
 import { createAssistant } from "../createAssistant.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -10,9 +11,10 @@ export async function prepare(
   settings: Settings,
   withPage: boolean,
   signal: AbortSignal,
+  logger: Logger,
 ): Promise<Assistant> {
   await ensureDataFolder(settings.DATA_DIR);
   if (withPage) await ensureWeb(signal);
   await ensureIndex(settings, signal);
-  return createAssistant(settings);
+  return createAssistant(settings, { logger });
 }
