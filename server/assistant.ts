@@ -15,6 +15,8 @@ export interface AnswerListener {
 
 /** The domain behind the edge. Refusals are results; only faults throw. */
 export interface Assistant {
+  /** Names the index that answers are made from. */
+  readonly indexFingerprint: string;
   ask(request: AskRequest, listener: AnswerListener, signal: AbortSignal): Promise<AnswerResult>;
   search(query: string, k: number, explain: boolean): Promise<readonly SearchHit[]>;
   documents(): readonly DocumentSummary[];

@@ -36,6 +36,7 @@ export async function createAssistant(
   const writer = await createWriter(settings, createVerifier(corpus), { logger: options.logger });
   const answerer = createAnswerer({ clean, corpus, retriever, today, writer });
   return {
+    indexFingerprint: index.manifest.fingerprint,
     ask: answerer,
     async search(query, k, explain) {
       const question = understand(clean(query), { question: query }, corpus, today());

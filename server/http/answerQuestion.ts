@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { AnswerResult, AskRequest } from "../../core/protocol.ts";
 import type { AnswerListener } from "../assistant.ts";
+import { countIfUnanswered } from "./countIfUnanswered.ts";
 import type { Edge } from "./edge.ts";
 
 /** The one way from either transport to the assistant. @throws the reason of an abort, or a fault */
@@ -25,6 +26,7 @@ export async function answerQuestion(
     },
     "answered",
   );
+  void countIfUnanswered(edge, request.question, result, log);
   return result;
 }
 

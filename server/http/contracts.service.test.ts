@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { io } from "socket.io-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ClauseNode, PolicyDocument } from "../../core/clause.ts";
@@ -7,6 +8,7 @@ import type {
   ErrorBody,
   SearchResponse,
 } from "../../core/protocol.ts";
+import { indexInTemporaryFolder } from "../start/testing/indexInTemporaryFolder.ts";
 import {
   addressOf,
   type ServerProcess,
@@ -21,11 +23,16 @@ const RENT = "我开饭馆的，房租能免几个月？";
 
 let server: ServerProcess;
 let address: string;
+let folder: string;
 beforeAll(async () => {
-  server = spawnServer();
+  folder = await indexInTemporaryFolder();
+  server = spawnServer({ DATA_DIR: folder });
   address = await addressOf(server);
 });
-afterAll(() => stopServer(server));
+afterAll(async () => {
+  await stopServer(server);
+  rmSync(folder, { recursive: true });
+});
 
 async function ask(body: unknown): Promise<Response> {
   const headers = { "content-type": "application/json" };

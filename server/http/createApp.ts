@@ -15,9 +15,10 @@ import { pageRoutes } from "./routes/page.ts";
 export function createApp(edge: Edge, pageFolder?: string): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", edge.settings.TRUST_PROXY);
   app.set("query parser", "simple");
-  app.use(identify(edge.logger), logRequests, protect, allowOrigins(edge.settings.CORS_ORIGINS));
+  const { CORS_ORIGINS, TRUST_PROXY, WIDGET_ORIGINS } = edge.settings;
+  app.set("trust proxy", TRUST_PROXY);
+  app.use(identify(edge.logger), logRequests, protect(WIDGET_ORIGINS), allowOrigins(CORS_ORIGINS));
   app.use(compression());
   app.use(healthRoutes(edge));
   app.use("/api", apiRoutes(edge));

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { FeedbackBook } from "../feedback/feedbackBook.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Edge } from "./edge.ts";
 import { createRateLimit } from "./rateLimit.ts";
@@ -12,5 +13,6 @@ export function createEdge(settings: Settings, logger: Logger): Edge {
     readiness: new Readiness(),
     rateLimit: createRateLimit(settings.RATE_LIMIT_PER_MINUTE),
     running: new RunningAnswers(),
+    feedback: new FeedbackBook(settings.DATA_DIR),
   };
 }

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { FeedbackBook } from "../feedback/feedbackBook.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { RateLimit } from "./rateLimit.ts";
 import type { Readiness } from "./readiness.ts";
@@ -11,4 +12,5 @@ export interface Edge {
   readonly readiness: Readiness;
   readonly rateLimit: RateLimit;
   readonly running: RunningAnswers;
+  readonly feedback: FeedbackBook;
 }

@@ -14,6 +14,11 @@ export const yesOrNo = z
   .enum(["true", "false"], { error: "只能是 true 或 false。" })
   .transform((word) => word === "true");
 
+/** Sent in a header: no spaces, nothing outside ASCII; and too long to be guessed. */
+export const officeToken = z
+  .string()
+  .regex(/^[\x21-\x7e]{16,200}$/, "应为 16 到 200 个字母、数字或符号，不含空格。");
+
 /** 2 (proxies in a row) or 10.0.0.0/8,loopback — never "all", which lets any client choose its address. */
 export const trustedProxies = z
   .string()

@@ -43,6 +43,8 @@ describe("settings", () => {
     ["EMBEDDINGS", "remote", "local"],
     ["OPENAI_BASE_URL", "localhost:11434", "http://"],
     ["LOG_LEVEL", "loud", "info"],
+    ["OFFICE_TOKEN", "short", "16"],
+    ["WIDGET_ORIGINS", "https://a.cn/", "来源"],
     ["LOG_QUESTIONS", "1", "true 或 false"],
     ["TRUST_PROXY", "true", "代理的层数"],
     ["TRUST_PROXY", "10.0.0.0/99", "代理的层数"],

@@ -6,7 +6,7 @@ import {
   readEnvironment,
   requireKeyForEmbeddings,
 } from "../../core/settings.ts";
-import { origins, trustedProxies, wholeNumber, yesOrNo } from "./kinds.ts";
+import { officeToken, origins, trustedProxies, wholeNumber, yesOrNo } from "./kinds.ts";
 
 /** Every setting of the server; `.env.example` tells of each. */
 const serverSettings = coreSettings.extend({
@@ -17,6 +17,10 @@ const serverSettings = coreSettings.extend({
   MAX_QUESTION_CHARACTERS: wholeNumber(100, 20_000).default(4000),
   TRUST_PROXY: trustedProxies.default(0),
   CORS_ORIGINS: origins.default([]),
+  /** Opens the office page; without it there is none. */
+  OFFICE_TOKEN: officeToken.optional(),
+  /** The sites that may show the widget. */
+  WIDGET_ORIGINS: origins.default([]),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "silent"], {
       error: "只能是 trace、debug、info、warn、error 或 silent。",

@@ -18,4 +18,5 @@ export async function stop(server: Server, sockets: SocketServer, edge: Edge): P
   await sockets.close();
   await Promise.race([closed, delay(LAST_WORDS_MS)]);
   server.closeAllConnections();
+  await edge.feedback.close();
 }

@@ -2,20 +2,25 @@ import express, { type RequestHandler, Router } from "express";
 import type { Edge } from "../edge.ts";
 import { Rejection } from "../rejection.ts";
 import { LARGEST_REQUEST } from "../validate/askRequest.ts";
+import { LARGEST_FEEDBACK } from "../validate/feedbackRequest.ts";
 import { askRoute } from "./ask.ts";
 import { documentRoute } from "./document.ts";
 import { documentsRoute } from "./documents.ts";
+import { feedbackRoute } from "./feedback.ts";
+import { officeRoutes } from "./office.ts";
 import { searchRoute } from "./search.ts";
 
 /** Everything under /api. The limit comes first: a body that is too much is not even read. */
 export function apiRoutes(edge: Edge): RequestHandler {
   const router = Router();
   router.use(edge.rateLimit.middleware);
+  router.post("/feedback", express.json({ limit: LARGEST_FEEDBACK }), feedbackRoute(edge));
   router.use(express.json({ limit: LARGEST_REQUEST }));
   router.post("/ask", askRoute(edge));
   router.get("/search", searchRoute(edge));
   router.get("/documents", documentsRoute(edge));
   router.get("/documents/:number", documentRoute(edge));
+  router.use("/office", officeRoutes(edge));
   router.use(() => {
     throw new Rejection(404, "not-found", "没有这个接口。");
   });

@@ -12,7 +12,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "<title>政策问答</title>");
   writeFileSync(join(folder, "assets/app-1a2b.js"), "1");
   writeFileSync(join(folder, ".secret"), "x");
-  edge = await startEdge({ pageFolder: folder, environment: { CORS_ORIGINS: "https://a.gov.cn" } });
+  writeFileSync(join(folder, "widget.js"), "1");
+  edge = await startEdge({
+    pageFolder: folder,
+    environment: { CORS_ORIGINS: "https://a.gov.cn", WIDGET_ORIGINS: "https://w.gov.cn" },
+  });
 });
 afterAll(async () => {
   await edge.stop();
@@ -46,6 +50,30 @@ it("allows nothing inline and nothing from elsewhere", async () => {
   expect(policy).not.toMatch(/unsafe|upgrade-insecure|https?:/);
   expect(headers.get("x-content-type-options")).toBe("nosniff");
   expect(headers.get("x-powered-by")).toBeNull();
+});
+
+it("may be framed by listed sites, and nothing of it but the page made for that", async () => {
+  const ancestors = async (path: string) => {
+    const { headers } = await fetch(edge.url + path);
+    const policy = headers.get("content-security-policy") ?? "";
+    return [/frame-ancestors ([^;]+)/.exec(policy)?.[1], headers.get("x-frame-options")];
+  };
+  expect(await ancestors("/embed")).toEqual(["https://w.gov.cn", null]);
+  for (const path of ["/", "/office", "/embed/", "/EMBED", "/embed/x", "/widget.js"]) {
+    expect(await ancestors(path)).toEqual(["'none'", "DENY"]);
+  }
+});
+
+it("lets other sites run the widget, and no other file", async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(edge.url + path)).headers.get("cross-origin-resource-policy");
+  expect(await (await fetch(`${edge.url}/widget.js`)).text()).toBe("1");
+  expect(await policyOf("/widget.js")).toBe("cross-origin");
+  expect(await policyOf("/assets/app-1a2b.js")).toBe("same-origin");
+});
+
+it("knows no office without its token", async () => {
+  expect((await fetch(`${edge.url}/office`)).status).toBe(404);
 });
 
 it("answers other websites only if they are listed", async () => {

@@ -55,6 +55,7 @@ const policyDocument: PolicyDocument = {
 
 /** Answers everything alike; a test replaces what it needs to behave otherwise. */
 export const fakeAssistant: Assistant = {
+  indexFingerprint: "f".repeat(64),
   ask: async (_request, listener) => {
     listener.onDelta("可以减免租金。");
     listener.onCitations([citation]);
