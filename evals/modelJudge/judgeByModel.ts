@@ -2,7 +2,7 @@ import type { BaseChatModel } from "@langchain/core/language_models/chat_models"
 import { z } from "zod";
 import { inParallel } from "../concurrency/inParallel.ts";
 import type { Judged } from "../measure/judged.ts";
-import type { FillPrompt } from "./readPrompt.ts";
+import type { FillJudgePrompt } from "./readJudgePrompt.ts";
 
 const opinion = z.object({ faithful: z.boolean(), answers: z.boolean(), why: z.string() });
 
@@ -20,7 +20,7 @@ const CALLERS = 4;
 /** Two independent runs over every answer: how far they agree says how far to trust either. */
 export async function judgeByModel(
   model: BaseChatModel,
-  fill: FillPrompt,
+  fill: FillJudgePrompt,
   judged: readonly Judged[],
 ): Promise<ModelVerdict[]> {
   const answered = judged.filter(

@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { FakeListChatModel } from "@langchain/core/utils/testing";
 import { describe, expect, it } from "vitest";
-import { PROJECT_ROOT } from "../../core/settings.ts";
 import { evaluate } from "../evaluate.ts";
 import { perfectDriver } from "../gate/testing/perfectDriver.ts";
 import { readQuestions } from "../questions/readQuestions.ts";
 import { judgeByModel } from "./judgeByModel.ts";
-import { readPrompt } from "./readPrompt.ts";
+import { readJudgePrompt } from "./readJudgePrompt.ts";
 import { summariseOpinions } from "./summariseOpinions.ts";
 
-const fill = await readPrompt(resolve(PROJECT_ROOT, "prompts/judge.md"));
+const fill = await readJudgePrompt();
 const golden = await readQuestions(resolve(import.meta.dirname, "../golden"));
 const questions = golden.filter(({ answerable }) => answerable).slice(0, 2);
 const judged = await evaluate(perfectDriver(questions), questions, 1, () => {});

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import { ChatOpenAI } from "@langchain/openai";
-import { type CoreSettings, PROJECT_ROOT } from "../../core/settings.ts";
+import type { CoreSettings } from "../../core/settings.ts";
 import type { Judged } from "../measure/judged.ts";
 import { judgeByModel } from "./judgeByModel.ts";
-import { readPrompt } from "./readPrompt.ts";
+import { readJudgePrompt } from "./readJudgePrompt.ts";
 import { type ModelJudgement, summariseOpinions } from "./summariseOpinions.ts";
 
 /** Null without a key: the evaluation needs none. */
@@ -18,6 +17,6 @@ export async function modelJudge(
     temperature: 0,
     ...(settings.OPENAI_BASE_URL && { configuration: { baseURL: settings.OPENAI_BASE_URL } }),
   });
-  const fill = await readPrompt(resolve(PROJECT_ROOT, "prompts/judge.md"));
+  const fill = await readJudgePrompt();
   return summariseOpinions(await judgeByModel(model, fill, judged));
 }
