@@ -9,6 +9,7 @@ import { Shell } from "./shell/Shell.tsx";
 const DocumentPage = lazy(() => import("./read/DocumentPage.tsx"));
 const LibraryPage = lazy(() => import("./library/LibraryPage.tsx"));
 const HistoryPage = lazy(() => import("./history/HistoryPage.tsx"));
+const OfficePage = lazy(() => import("./office/OfficePage.tsx"));
 const DeskPage = lazy(() => import("./desk/DeskPage.tsx"));
 
 export function Pages() {
@@ -21,6 +22,7 @@ export function Pages() {
         <Route path="documents/:number" element={<DocumentPage />} />
         <Route path="history" element={<HistoryPage />} />
         <Route path="desk" element={<DeskPage />} />
+        <Route path="office" element={<OfficePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

@@ -9,7 +9,10 @@ const REFUSAL_HEADINGS: Record<RefusalReason, string> = {
 };
 
 /** What stands above an answer, so that a refusal can't be taken for one. */
-export function outcomeHeading({ status, reason }: AnswerResult): string {
+export function outcomeHeading({
+  status,
+  reason,
+}: Pick<AnswerResult, "status" | "reason">): string {
   if (status === "refused") return REFUSAL_HEADINGS[reason ?? "not-in-corpus"];
   if (status === "clarify") return "请再说明一点";
   if (status === "partial") return "公报只回答了一部分";

@@ -4,6 +4,7 @@ import { CitationCards, RelatedCards } from "../answer/ClauseCards.tsx";
 import { outcomeHeading } from "../answer/outcomeHeading.ts";
 import { replyText } from "../answer/replyText.ts";
 import type { Exchange } from "../conversation/conversation.ts";
+import { Feedback } from "../feedback/Feedback.tsx";
 import { CopyButton } from "../shell/CopyButton.tsx";
 import { dayOf } from "../shell/dayOf.ts";
 import { FollowUps } from "./FollowUps.tsx";
@@ -27,6 +28,7 @@ export function EndedView({ exchange, result, isLast, onAsk }: Props) {
           复制答复和依据
         </CopyButton>
       </p>
+      <Feedback exchange={exchange} result={result} />
       <CitationCards citations={result.citations} />
       <RelatedCards related={result.related} />
       {isLast && <FollowUps questions={result.followUps} onAsk={onAsk} />}
