@@ -4,6 +4,7 @@ import { readCoreSettings } from "../core/settings.ts";
 import { embedderOf } from "./index/embedder.ts";
 import { ingest, QUESTIONS_DIR, UNANSWERED_DIR } from "./ingest.ts";
 import { withIngestLock } from "./lock.ts";
+import { publishMeasures } from "./measures/publishMeasures.ts";
 import { createProgress } from "./progress.ts";
 import { readCorpus } from "./read/readCorpus.ts";
 
@@ -26,6 +27,11 @@ async function main(): Promise<void> {
       onProgress: (done, total) => progress.report(done, total),
       onWarning: (sentence) => console.warn(sentence),
     }).finally(() => progress.stop());
+    await publishMeasures(
+      settings.DATA_DIR,
+      files.map(({ gazette }) => gazette),
+      (sentence) => console.warn(sentence),
+    );
     const { documents, clauses } = outcome.manifest;
     if (outcome.kind === "unchanged")
       console.log(`没有变化：${documents} 个文件，${clauses} 个条款。`);

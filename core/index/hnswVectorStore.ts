@@ -7,8 +7,11 @@ import hnswlib from "hnswlib-node";
 
 const { HierarchicalNSW } = hnswlib;
 
-/** What a vector stands for: the clause it leads to and, for a question, the words that answer it. */
-export type PassageMetadata = { readonly clauseId: string; readonly answeredAt?: string };
+/**
+ * What a vector stands for: the clause it belongs to and, for a question, the verbatim words of the
+ * clause that answer it (or, for an unanswered one, that it comes close to).
+ */
+export type PassageMetadata = { readonly clauseId: string; readonly at?: string };
 type Passage = DocumentInterface<PassageMetadata>;
 type StoredPassage = PassageMetadata & { readonly text: string };
 

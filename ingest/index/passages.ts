@@ -7,8 +7,8 @@ import { splitIntoPieces, splitIntoSentences } from "./split.ts";
 export interface PassageText {
   readonly clauseId: string;
   readonly text: string;
-  /** For a question: the verbatim words of the clause that answer it. */
-  readonly answeredAt?: string;
+  /** For a question: the verbatim words of the clause that it is tied to. */
+  readonly at?: string;
 }
 
 /** Everything that is embedded, by lane, in the order of the documents. */

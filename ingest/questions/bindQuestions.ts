@@ -6,8 +6,8 @@ import type { AskedFile, UnansweredFile } from "./readQuestions.ts";
 export interface BoundQuestion {
   readonly clauseId: string;
   readonly text: string;
-  /** Verbatim words of the clause that answer; absent where the clause as a whole does. */
-  readonly answeredAt?: string;
+  /** Verbatim words of the clause that it is tied to; absent where the clause as a whole is meant. */
+  readonly at?: string;
 }
 
 export interface Binding {
@@ -32,7 +32,7 @@ export function bindAsked(gazettes: readonly Gazette[], files: readonly AskedFil
       const clauseId = clauseWith(words);
       if (!clauseId) unbound.push(`${documentNumber}：${words}`);
       else {
-        const anchor = "at" in line ? { answeredAt: line.at } : {};
+        const anchor = "at" in line ? { at: line.at } : {};
         for (const text of line.questions) {
           const key = `${clauseId}\n${text}`;
           if (!bound.has(key)) bound.set(key, { clauseId, text, ...anchor });
@@ -52,7 +52,8 @@ export function bindUnanswered(gazettes: readonly Gazette[], files: readonly Una
     for (const { at, questions } of lines) {
       const clauseId = at === undefined ? NO_CLAUSE : clauseWith(at);
       if (clauseId === undefined) unbound.push(`${documentNumber}：${at}`);
-      for (const text of questions) bound.set(text, { clauseId: clauseId ?? NO_CLAUSE, text });
+      const anchor = at === undefined ? {} : { at };
+      for (const text of questions) bound.set(text, { clauseId: clauseId ?? NO_CLAUSE, text, ...anchor });
     }
   }
   return { bound: [...bound.values()], unbound };

@@ -1,24 +1,30 @@
 import type { RefusalReason } from "../../core/protocol.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
-import type { Candidate } from "../retrieve/candidate.ts";
+import type { Retrieval } from "../retrieve/retriever.ts";
+import { answerabilityScore } from "./answerabilityScore.ts";
+import { answerabilitySignals } from "./answerabilitySignals.ts";
 
 export type Verdict =
   | { readonly kind: "answer" }
   | { readonly kind: "refuse"; readonly reason: RefusalReason; readonly detail?: string };
 
+/** A nearest asked question farther than this means that nothing here is about it. */
+const OFF_TOPIC = 0.55;
+
+/** Whether the documents answer the question, before anything is written. */
 export function judge(
   question: UnderstoodQuestion,
-  candidates: readonly Candidate[],
+  retrieval: Retrieval,
   corpus: Corpus,
 ): Verdict {
   const [missing] = question.names.missing;
-  if (missing)
-    return { kind: "refuse", reason: "not-in-corpus", detail: `没有“${missing.written}”。` };
-  const [first] = candidates;
-  if (!first || corpus.units.length === 0) return { kind: "refuse", reason: "not-in-corpus" };
+  if (missing) return { kind: "refuse", reason: "not-in-corpus", detail: `没有“${missing.written}”。` };
+  const [first] = retrieval.candidates;
+  if (!first) return { kind: "refuse", reason: "not-in-corpus" };
   if (first.signals.exact > 0) return { kind: "answer" };
-  return first.signals.asked < 0.5
-    ? { kind: "refuse", reason: "not-in-corpus" }
-    : { kind: "answer" };
+  const signals = answerabilitySignals(question, retrieval, corpus.units.length);
+  if (answerabilityScore(signals) >= 0) return { kind: "answer" };
+  const offTopic = (retrieval.askedHits[0]?.cosine ?? 0) < OFF_TOPIC;
+  return { kind: "refuse", reason: offTopic ? "out-of-scope" : "not-in-corpus" };
 }

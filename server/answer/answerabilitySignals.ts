@@ -1,6 +1,7 @@
 import type { Unit } from "../corpus/corpus.ts";
 import { askedKinds, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
-import { otherPlaces } from "../question/places.ts";
+import { counties, otherPlaces } from "../question/places.ts";
+import { namesOtherSubject } from "../question/subjects.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { PassageHit } from "../retrieve/denseLane.ts";
 import { rarestUnmet } from "../retrieve/keyTerms.ts";
@@ -17,7 +18,7 @@ export function answerabilitySignals(
   retrieval: Retrieval,
   units: number,
 ): AnswerabilitySignals {
-  const [first, second] = retrieval.candidates;
+  const [first] = retrieval.candidates;
   if (!first) return {};
   const { unit, signals } = first;
   const kinds = askedKinds(question.asked);
@@ -32,27 +33,26 @@ export function answerabilitySignals(
       ];
     }),
   );
+  const inForce = kinds.some(({ kind }) => kind === "force") || TILL_WHEN.test(question.asked);
+  const years = inForce ? [] : yearsOf(question.asked);
   const refused = retrieval.unansweredHits;
   const bestAsked = retrieval.askedHits[0]?.cosine ?? 0;
   const here = refused.find((hit) => hit.clauseId === unit.clauseId);
   return {
     asked: signals.asked,
-    askedSecond: signals.askedSecond,
-    askedShare: signals.askedShare,
     bestAsked,
     sentence: signals.sentence,
-    chunk: signals.chunk,
     lexical: signals.lexical,
     coverage: signals.coverage,
     coverageAsked: signals.coverageAsked,
-    margin: second ? first.score - second.score : 2,
     trade: signals.trade < 0 ? 1 : 0,
     frame: signals.frame,
-    document: signals.document,
     countUnmet: holdsCount(question.asked, unit.text) === false ? 1 : 0,
     ...unmet,
     place: otherPlaces(question.asked).some((place) => !unit.text.includes(place)) ? 1 : 0,
-    year: yearsOf(question.asked).some((year) => !coversYear(unit, year)) ? 1 : 0,
+    county: counties(question.asked).some((county) => !unit.text.includes(county)) ? 1 : 0,
+    year: years.some((year) => !coversYear(unit, year)) ? 1 : 0,
+    subject: namesOtherSubject(question.asked, unit.text) ? 1 : 0,
     ownCase: CASE.test(question.asked) ? 1 : 0,
     news: NEWS.test(question.asked) ? 1 : 0,
     unanswered: refused[0]?.cosine ?? 0,
@@ -79,6 +79,11 @@ function shareOf(
   return against / Math.max(1e-9, against + weigh(asked.slice(0, unanswered.length)));
 }
 
+/** 还在规划期里吗 · 2023年还有没: a year that is asked of, not one that the fact must carry. */
+const TILL_WHEN = /还在|管到|规划期|还能|还有没|还免|还减|还算|到期|过期|明年/u;
+/** Five-year plans by their first year. */
+const PLANS: Readonly<Record<string, number>> = { 十三五: 2016, 十四五: 2021, 十五五: 2026 };
+
 function yearsOf(text: string): readonly string[] {
   return text.match(/(?<!\d)20[0-4]\d(?!\d)/gu) ?? [];
 }
@@ -87,5 +92,9 @@ function yearsOf(text: string): readonly string[] {
 function coversYear({ clause, document, text }: Unit, year: string): boolean {
   const { from, until } = clause.validity ?? {};
   const within = (!from || year >= from.slice(0, 4)) && (!until || year <= until.slice(0, 4));
-  return text.includes(year) || (Boolean(from || until) && within) || document.documentNumber.includes(year);
+  const planned = Object.entries(PLANS).some(
+    ([name, first]) => text.includes(name) && Number(year) >= first && Number(year) < first + 5,
+  );
+  const stated = text.includes(year) || document.documentNumber.includes(year);
+  return stated || planned || (Boolean(from || until) && within);
 }

@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { AnswerWriter } from "../model/answerWriter.ts";
 import type { Cleaner } from "../question/createCleaner.ts";
 import { askedKinds } from "../question/factKinds.ts";
+import { isFragment } from "../question/isFragment.ts";
 import { screen } from "../question/screen.ts";
 import { type UnderstoodQuestion, understand } from "../question/understand.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
@@ -13,9 +14,13 @@ import { relatedClause } from "./cite.ts";
 import { compose } from "./compose.ts";
 import { selectEvidence } from "./evidence.ts";
 import type { SentenceNeeds } from "./pickSentences.ts";
-import { greeting, refusal } from "./refusals.ts";
+import { clarification, EXAMPLES, greeting, refusal } from "./refusals.ts";
 import { tell } from "./tell.ts";
 import { writeAnswer } from "./writeAnswer.ts";
+
+function namesSomething({ names }: UnderstoodQuestion): boolean {
+  return names.addressed.size > 0 || names.documents.length > 0 || names.missing.length > 0;
+}
 
 export interface AnswererParts {
   readonly clean: Cleaner;
@@ -48,6 +53,9 @@ export function createAnswerer({
     const idle = { retrieveMs: 0, composeMs: 0 };
     if (screening.kind === "refuse") return refusal(screening.reason, [], idle);
     const question = understand(screening.text, request, corpus, today());
+    if (!request.history?.length && isFragment(question.asked) && !namesSomething(question)) {
+      return clarification("请再说明一点：您问的是哪一项政策或哪个文件？", EXAMPLES, [], idle);
+    }
     const started = performance.now();
     const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
@@ -67,7 +75,7 @@ export function createAnswerer({
   ): Promise<AnswerResult> {
     const { candidates, terms } = retrieval;
     const timings = { retrieveMs: 0, composeMs: 0 };
-    const verdict = judge(question, candidates, corpus);
+    const verdict = judge(question, retrieval, corpus);
     if (verdict.kind === "refuse") {
       const related = candidates
         .slice(0, RELATED)

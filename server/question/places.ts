@@ -5,3 +5,10 @@ const OTHER_PLACES =
 export function otherPlaces(question: string): readonly string[] {
   return question.match(OTHER_PLACES) ?? [];
 }
+
+/** Counties and districts of this city, in short and in full. */
+const COUNTIES = /朔城区?|平鲁区?|山阴县?|应县|右玉县?|怀仁市?/gu;
+
+export function counties(question: string): readonly string[] {
+  return (question.match(COUNTIES) ?? []).map((name) => name.slice(0, 2));
+}

@@ -18,9 +18,13 @@ const INJECTION = [
   /编(?:造|一个|一份|个)|伪造|虚构|捏造|杜撰|造一(?:个|份)/u,
   /(?:以下|下面|上面|这)是?(?:检索|搜索|系统)(?:到的)?(?:结果|资料)|检索结果\s*[:：\]】]|新增(?:一)?条|补充条款|最新修订|第.{1,4}条\s*[:：].{0,30}(?:一律|全部|每人|发放)/u,
   /<\/?(?:script|img|iframe|system|svg|a)\b|javascript:|onerror|\{\{|\[\[|```|\[(?:system|inst|assistant)\]/iu,
-  /只(?:准|许|能|需要?)?(?:回答|回复|输出|说).{0,8}(?:是|可以|能|同意|yes|ok|“|")|照(?:抄|着念|我说)|跟我(?:念|说)|重复(?:我|以下|下面)/iu,
+  /只(?:准|许|能|需要?)?(?:回答|回复|输出|说).{0,8}(?:是|可以|能|同意|yes|ok|“|")|照(?:着念|我说的)|跟我(?:念|说)|重复(?:我|以下|下面)/iu,
   /承诺.{0,20}(?:元|补贴|发放|兑现)|保证.{0,12}(?:发|给|批)/u,
 ];
+
+/** Asks how to cheat the very rules. */
+const FRAUD =
+  /(?:教我|怎么|咋|如何|帮我).{0,14}(?:伪造|造假|弄.{0,4}假|假的|糊弄|躲过|躲开|逃避|瞒过|蒙混|查不出|不被(?:发现|查))/u;
 
 /** Asks for what belongs to a person, official or not. */
 const PERSONAL =
@@ -30,7 +34,7 @@ const OFFICIAL = /市长|书记|局长|主任|组长|秘书长|领导|科长|县
 export function screen(question: string, names: ReadonlySet<string>): Screening {
   if (GREETING.test(question)) return { kind: "greeting" };
   const sentences = question
-    .split(/(?<=[。！？!?；;\n])|(?<=\.)\s/u)
+    .split(/(?<=[。！？!?；;：:\n])|(?<=\.)\s/u)
     .map((s) => s.trim())
     .filter(Boolean);
   const honest = sentences.filter((sentence) => !isInjection(sentence));
@@ -38,6 +42,7 @@ export function screen(question: string, names: ReadonlySet<string>): Screening 
     const rest = honest.join("");
     return asksSomething(rest) ? { kind: "ask", text: rest } : { kind: "refuse", reason: "unsafe" };
   }
+  if (FRAUD.test(question)) return { kind: "refuse", reason: "unsafe" };
   const named = OFFICIAL.test(question) || [...names].some((name) => question.includes(name));
   if (named && PERSONAL.test(question)) return { kind: "refuse", reason: "personal-data" };
   return { kind: "ask", text: question };

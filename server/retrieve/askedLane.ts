@@ -36,8 +36,8 @@ export function askedVotes(
   for (const [i, hit] of hits.entries()) {
     const share = (weights[i] ?? 0) / total;
     const known = byUnit.get(hit.unit);
-    const { answeredAt, cosine } = hit;
-    const anchors = [...(known?.anchors ?? []), ...(answeredAt ? [{ answeredAt, cosine }] : [])];
+    const { at, cosine } = hit;
+    const anchors = [...(known?.anchors ?? []), ...(at ? [{ answeredAt: at, cosine }] : [])];
     byUnit.set(hit.unit, {
       best: known?.best ?? hit,
       second: known ? Math.max(known.second, cosine) : floor,

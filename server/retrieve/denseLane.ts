@@ -7,7 +7,8 @@ export interface PassageHit {
   readonly clauseId: string;
   readonly cosine: number;
   readonly text: string;
-  readonly answeredAt?: string;
+  /** For a question: the words of the clause that it is tied to. */
+  readonly at?: string;
 }
 
 /** One lane of vectors, asked by unit (its position in the corpus). */
@@ -29,9 +30,9 @@ export function createDenseLane(store: HnswVectorStore, corpus: Corpus): DenseLa
   }
   const hit = (position: number, cosine: number): PassageHit => {
     const { pageContent, metadata } = store.passageAt(position);
-    const { clauseId, answeredAt } = metadata;
+    const { clauseId, at } = metadata;
     const unit = unitAt[position] ?? -1;
-    return { unit, clauseId, cosine, text: pageContent, ...(answeredAt ? { answeredAt } : {}) };
+    return { unit, clauseId, cosine, text: pageContent, ...(at ? { at } : {}) };
   };
   return {
     nearest: (query, k) =>

@@ -8,17 +8,24 @@ const LOOKS_LIKE_OFFICE =
 
 /** Every office of the sentence is named by a cited clause, under this name or another of its own. */
 export const checkOffices: Check = ({ text, source, names }) => {
+  const held = officeForm(source.text);
   let rest = text;
   for (const [written, name] of names.offices) {
     if (!rest.includes(written)) continue;
-    if (!formsOf(name, names).some((form) => source.text.includes(form))) return failure(written);
+    if (!formsOf(name, names).some((form) => held.includes(officeForm(form))))
+      return failure(written);
     rest = rest.replaceAll(written, "\n");
   }
   const unknown = (rest.match(LOOKS_LIKE_OFFICE) ?? []).find(
-    (office) => !source.comparableText.includes(comparable(office)),
+    (office) => !held.includes(officeForm(office)),
   );
   return unknown ? failure(unknown) : undefined;
 };
+
+/** 各县〔市、区〕人民政府 and 各县（市、区）政府 are one. */
+function officeForm(text: string): string {
+  return comparable(text).replaceAll("人民政府", "政府");
+}
 
 function formsOf(name: string, { offices }: KnownNames): string[] {
   return [...offices].flatMap(([written, office]) => (office === name ? written : []));

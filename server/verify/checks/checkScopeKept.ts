@@ -3,7 +3,7 @@ import { SCOPE_CLASSES } from "../scopeClasses.ts";
 import { bigrams, shareHeld } from "../source/bigrams.ts";
 import { nearestSentence } from "../source/nearestSentence.ts";
 
-/** So much of a part of the source stands in the sentence when the sentence was made from it. */
+/** So much of a part of the source stands in the sentence, or the other way, when one was made from the other. */
 const USED = 0.4;
 /** ，最高不超过5万元 narrows what stands before it, and goes with it. */
 const TIED =
@@ -14,10 +14,9 @@ export const checkScopeKept: Check = ({ text, source }) => {
   const nearest = nearestSentence(text, source.sentences);
   if (!nearest) return undefined;
   const said = bigrams(text);
-  let usedBefore = false;
+  let usedBefore: boolean = false;
   for (const part of nearest.split(/[，,：:]/u)) {
-    const used: boolean =
-      shareHeld(bigrams(part), said) >= USED || (usedBefore && TIED.test(part.trim()));
+    const used: boolean = isUsed(bigrams(part), said) || (usedBefore && TIED.test(part.trim()));
     usedBefore = used;
     if (!used) continue;
     for (const { narrows, kept } of SCOPE_CLASSES) {
@@ -28,3 +27,7 @@ export const checkScopeKept: Check = ({ text, source }) => {
   }
   return undefined;
 };
+
+function isUsed(part: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  return shareHeld(part, said) >= USED || shareHeld(said, part) >= USED;
+}

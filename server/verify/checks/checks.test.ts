@@ -40,6 +40,11 @@ describe("what says the same passes", () => {
     ],
     ["a limit in other words", "租金补助至多5万元。", "租金补助最高5万元。"],
     ["an office's other name", "由市应急管理局负责检查。", "由市应急局负责检查。", OFFICES],
+    [
+      "a government's short name",
+      "由各县（市、区）政府负责检查。",
+      "由各县〔市、区〕人民政府负责检查。",
+    ],
     ["the cited document's own number", "朔政办发[2022]18号规定减免租金。", "按规定减免租金。"],
     [
       "a condition in people's order",
@@ -70,15 +75,26 @@ describe("what was made up fails", () => {
     ["office", "由市金融服务局负责检查。", "由市应急局负责检查。", OFFICES],
     ["person", "领导小组组长：张建国。", "领导小组组长由市长担任。"],
     ["validity", "租金减免政策仍然有效。", "租金减免政策执行一年。"],
-    ["commitment", "保证减免全部租金。", "减免租金。"],
+    ["commitment", "保证减免租金。", "减免租金。"],
     ["markup", "减免租金<b>。", "减免租金。"],
     ["markup", "[点此减免租金](http://x.cn)。", "减免租金。"],
+    ["amount-word", "所有企业减免租金。", "服务业小微企业减免租金。"],
+    [
+      "scope-lost",
+      "有效期一般为5年。",
+      "规范性文件应当注明施行日期和有效期，有效期一般不超过五年。有效期届满，自动失效。",
+    ],
+    [
+      "scope-lost",
+      "跨县巡演需要重复审核。",
+      "一年内跨县举办演出的，不再对巡演活动内容进行重复审核。",
+    ],
     ["scope-lost", "可以向企业收取费用。", "不得向企业收取费用。"],
     ["scope-lost", "小微企业减免3个月租金。", "小微企业减免3个月租金，最高不超过5万元。"],
     ["scope-lost", "项目投资300万元的给予补助。", "项目投资300万元以上的给予补助。"],
     ["scope-lost", "按低税率征收。", "暂按低税率征收。"],
     ["scope-added", "租金补助最高5万元。", "租金补助5万元。"],
-    ["ungrounded", "全体市民每人领取补贴。", "支持旅行社承接会议活动。"],
+    ["ungrounded", "全体市民领取补贴。", "支持旅行社承接会议活动。"],
   ] as const)("%s: %s", (reason, sentence, words, circumstances = {}) => {
     expect(reasonFor(sentence, words, circumstances)).toBe(reason);
   });

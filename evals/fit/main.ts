@@ -1,0 +1,64 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
+import { openIndex } from "../../core/index/openIndex.ts";
+import { createSegmenter } from "../../core/segmenter.ts";
+import { PROJECT_ROOT, readCoreSettings } from "../../core/settings.ts";
+import { readCorpus } from "../../server/corpus/corpus.ts";
+import { createRetriever } from "../../server/retrieve/retriever.ts";
+import { refusedAt, type Scored, thresholdAt } from "./curve.ts";
+import { type SignalExample, signalExamples } from "./examples.ts";
+import { type Example, fitLogistic, logit } from "./logistic.ts";
+
+/** Share of answerable training questions that may be refused: the bar's reverse mistake. */
+const WRONG_REFUSALS = 0.07;
+const WEIGHTS = join(PROJECT_ROOT, "server/answer/answerabilityWeights.json");
+
+/** Composition root of `npm run fit`: fits the answerability score, shows its curve, writes its weights. */
+async function main(): Promise<void> {
+  const settings = readCoreSettings();
+  const model = await openEmbeddingModel(settings);
+  const index = await openIndex(settings.DATA_DIR, model);
+  const corpus = readCorpus(index.gazettes);
+  const { embeddings } = model;
+  const retriever = createRetriever({ index, corpus, embeddings, segmenter: createSegmenter() });
+  const examples = await signalExamples(index, corpus, retriever);
+  const names = Object.keys(examples[0]?.signals ?? {}).sort();
+  const rows = examples.map((example) => toRow(example, names));
+  const leftOut = scoreLeftOut(examples, rows);
+  for (const wrong of [0.02, 0.03, 0.05, 0.08]) {
+    const refused = refusedAt(leftOut, thresholdAt(leftOut, wrong));
+    console.log(`wrong refusals ${percent(wrong)} → refused ${percent(refused)} (documents left out)`);
+  }
+  const fitted = fitLogistic(rows);
+  const threshold = thresholdAt(leftOut, WRONG_REFUSALS);
+  const weights = Object.fromEntries(names.map((name, i) => [name, round(fitted.weights[i] ?? 0)]));
+  const fit = { threshold: round(threshold), intercept: round(fitted.intercept), weights };
+  await writeFile(WEIGHTS, `${JSON.stringify(fit, null, 2)}\n`);
+  console.log(`${examples.length} examples; weights written.`);
+}
+
+/** Every example scored by a model that has not seen its document. */
+function scoreLeftOut(examples: readonly SignalExample[], rows: readonly Example[]): Scored[] {
+  const documents = new Set(examples.map(({ documentNumber }) => documentNumber));
+  return [...documents].flatMap((document) => {
+    const model = fitLogistic(rows.filter((_, i) => examples[i]?.documentNumber !== document));
+    return rows
+      .filter((_, i) => examples[i]?.documentNumber === document)
+      .map(({ features, positive }) => ({ score: logit(model, features), answerable: positive }));
+  });
+}
+
+function toRow({ signals, answerable }: SignalExample, names: readonly string[]): Example {
+  return { features: names.map((name) => signals[name] ?? 0), positive: answerable };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+await main();

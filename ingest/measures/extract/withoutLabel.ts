@@ -1,0 +1,7 @@
+/** 13. 制定… and 第十二条 起草…: the label is an address, and its figure no quantity. */
+export function withoutLabel(text: string, label: string): string {
+  const opening =
+    /^\s*(?:第[一二三四五六七八九十百]+条|[（(]?\d{1,3}[）).．、]|[（(][一二三四五六七八九十]{1,3}[）)])/;
+  const length = text.startsWith(label) ? label.length : (opening.exec(text)?.[0].length ?? 0);
+  return " ".repeat(length) + text.slice(length);
+}
