@@ -9,6 +9,7 @@ import { materialOf } from "./materialOf.ts";
 import { repairSentence } from "./repairSentence.ts";
 import { createService } from "./service/createService.ts";
 import { type ChatMessage, openChatModel } from "./service/openChatModel.ts";
+import { startDeadline } from "./service/startDeadline.ts";
 import { readWriterPrompts } from "./writerPrompts.ts";
 
 export interface WriterOptions {
@@ -28,19 +29,21 @@ export async function createWriter(
   const service = createService(await openChatModel(settings), limits);
   return {
     async write(input, signal, onSentence) {
-      const within = AbortSignal.any([signal, AbortSignal.timeout(limits.totalMs)]);
+      const time = startDeadline(signal, limits.totalMs);
       const messages: readonly ChatMessage[] = [
         { role: "system", content: prompts.answer({}) },
         { role: "user", content: prompts.material(materialOf(input)) },
       ];
       const repair: DraftParts["repair"] = (sentence, problem) =>
         repairSentence(
-          { service, messages, prompt: prompts.repair, signal: within },
+          { service, messages, prompt: prompts.repair, signal: time.signal },
           sentence,
           problem,
         );
       const draft = new Draft({ input, verify, repair, repairs: limits.repairs, onSentence });
-      const outcome = await answerWithin(draft, service, messages, within, limits);
+      const outcome = await answerWithin(draft, service, messages, time.signal, limits).finally(
+        time.end,
+      );
       signal.throwIfAborted();
       if (outcome.kind === "unavailable")
         logger?.warn({ reason: outcome.reason }, "no answer from the model");

@@ -2,6 +2,7 @@ import type { Limits } from "../limits.ts";
 import { type Fault, faultOf } from "./faults.ts";
 import type { ChatMessage, ChatModel, ReplyPiece } from "./openChatModel.ts";
 import type { RequestForm } from "./requestForms.ts";
+import { startDeadline } from "./startDeadline.ts";
 
 /** The words so far, then exactly one end or fault. */
 export type ReplyEvent =
@@ -16,29 +17,26 @@ export async function* receiveReply(
   signal: AbortSignal,
   limits: Limits,
 ): AsyncGenerator<ReplyEvent> {
-  const silence = new AbortController();
-  const listen = () => setTimeout(() => silence.abort(), limits.silenceMs);
-  let timer = listen();
+  const silence = startDeadline(signal, limits.silenceMs);
   let text = "";
   let last: ReplyPiece | undefined;
   try {
-    for await (const piece of model(messages, form, AbortSignal.any([signal, silence.signal]))) {
+    for await (const piece of model(messages, form, silence.signal)) {
       // Nobody is silent while a sentence is checked or repaired.
-      clearTimeout(timer);
+      silence.pause();
       text += piece.text;
       last = { ...piece, finishReason: piece.finishReason ?? last?.finishReason };
       if (piece.refusal || text.length > limits.characters) break;
       if (piece.text) yield { kind: "words", text };
-      timer = listen();
+      silence.restart();
     }
   } catch (thrown) {
     if (signal.aborted) yield { kind: "fault", fault: { reason: "timeout", retry: false } };
-    else if (silence.signal.aborted)
-      yield { kind: "fault", fault: { reason: "timeout", retry: true } };
+    else if (silence.passed) yield { kind: "fault", fault: { reason: "timeout", retry: true } };
     else yield { kind: "fault", fault: faultOf(thrown, text !== "") };
     return;
   } finally {
-    clearTimeout(timer);
+    silence.end();
   }
   const fault = last ? faultOfEnd(last) : ({ reason: "broken-stream", retry: true } as const);
   yield fault ? { kind: "fault", fault } : { kind: "end", text };
