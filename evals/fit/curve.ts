@@ -6,7 +6,10 @@ export interface Scored {
 
 /** The score below which this share of the answerable ones is refused. */
 export function thresholdAt(scored: readonly Scored[], wrongRefusals: number): number {
-  const answerable = scored.filter((s) => s.answerable).map((s) => s.score).sort((a, b) => a - b);
+  const answerable = scored
+    .filter((s) => s.answerable)
+    .map((s) => s.score)
+    .sort((a, b) => a - b);
   return answerable[Math.floor(answerable.length * wrongRefusals)] ?? 0;
 }
 

@@ -47,7 +47,9 @@ function spread(examples: readonly Example[]) {
   const width = examples[0]?.features.length ?? 0;
   const column = (i: number) => examples.map(({ features }) => at(features, i));
   const means = Array.from({ length: width }, (_, i) => mean(column(i)));
-  const deviations = means.map((m, i) => Math.sqrt(mean(column(i).map((v) => (v - m) ** 2))) + 1e-6);
+  const deviations = means.map(
+    (m, i) => Math.sqrt(mean(column(i).map((v) => (v - m) ** 2))) + 1e-6,
+  );
   return { means, deviations };
 }
 

@@ -28,7 +28,9 @@ async function main(): Promise<void> {
   const leftOut = scoreLeftOut(examples, rows);
   for (const wrong of [0.02, 0.03, 0.05, 0.08]) {
     const refused = refusedAt(leftOut, thresholdAt(leftOut, wrong));
-    console.log(`wrong refusals ${percent(wrong)} → refused ${percent(refused)} (documents left out)`);
+    console.log(
+      `wrong refusals ${percent(wrong)} → refused ${percent(refused)} (documents left out)`,
+    );
   }
   const fitted = fitLogistic(rows);
   const threshold = thresholdAt(leftOut, WRONG_REFUSALS);

@@ -13,13 +13,10 @@ export type Verdict =
 const OFF_TOPIC = 0.55;
 
 /** Whether the documents answer the question, before anything is written. */
-export function judge(
-  question: UnderstoodQuestion,
-  retrieval: Retrieval,
-  corpus: Corpus,
-): Verdict {
+export function judge(question: UnderstoodQuestion, retrieval: Retrieval, corpus: Corpus): Verdict {
   const [missing] = question.names.missing;
-  if (missing) return { kind: "refuse", reason: "not-in-corpus", detail: `没有“${missing.written}”。` };
+  if (missing)
+    return { kind: "refuse", reason: "not-in-corpus", detail: `没有“${missing.written}”。` };
   const [first] = retrieval.candidates;
   if (!first) return { kind: "refuse", reason: "not-in-corpus" };
   if (first.signals.exact > 0) return { kind: "answer" };

@@ -1,5 +1,6 @@
 import type { Unit } from "../corpus/corpus.ts";
 import { askedKinds, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
+import { partsOf } from "../question/parts.ts";
 import { counties, otherPlaces } from "../question/places.ts";
 import { namesOtherSubject } from "../question/subjects.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
@@ -10,7 +11,10 @@ import type { Retrieval } from "../retrieve/retriever.ts";
 /** What speaks for and against the first clause answering the question, by name. */
 export type AnswerabilitySignals = Readonly<Record<string, number>>;
 
-const CASE = /(?:我|俺|咱)(?:们|家|的|店|厂|公司)*.{0,16}(?:批下来|批了|到账|到哪一?步|进度|查一?查|查到|审到|通过了|发下来)|(?:上个?月|昨天|前天|上周).{0,12}(?:报|交|申请|递)/u;
+/** Clauses that may share the parts of a question among them. */
+const PARTS_MET_BY = 3;
+const CASE =
+  /(?:我|俺|咱)(?:们|家|的|店|厂|公司)*.{0,16}(?:批下来|批了|到账|到哪一?步|进度|查一?查|查到|审到|通过了|发下来)|(?:上个?月|昨天|前天|上周).{0,12}(?:报|交|申请|递)/u;
 const NEWS = /最新|今早|昨天|昨晚|刚刚|这两天|近日|新闻|天气|股票|房价|油价|彩票/u;
 
 export function answerabilitySignals(
@@ -22,13 +26,22 @@ export function answerabilitySignals(
   if (!first) return {};
   const { unit, signals } = first;
   const kinds = askedKinds(question.asked);
-  const nearest = [first.nearestSentence ?? unit.text, ...first.anchors.slice(0, 2).map(({ answeredAt }) => answeredAt)].join("\n");
+  // A question with several parts is met by several clauses.
+  const several = partsOf(question.asked).length > 1;
+  const words = retrieval.candidates
+    .slice(0, several ? PARTS_MET_BY : 1)
+    .map((candidate) => candidate.unit.text)
+    .join("\n");
+  const nearest = [
+    first.nearestSentence ?? unit.text,
+    ...first.anchors.slice(0, 2).map(({ answeredAt }) => answeredAt),
+  ].join("\n");
   const unmet = Object.fromEntries(
     FACT_KINDS.flatMap(({ kind, holds }) => {
       const asked = kinds.some((k) => k.kind === kind);
       return [
-        [`${kind}Unmet`, asked && !holds.test(unit.text) ? 1 : 0],
-        [`${kind}Far`, asked && holds.test(unit.text) && !holds.test(nearest) ? 1 : 0],
+        [`${kind}Unmet`, asked && !holds.test(words) ? 1 : 0],
+        [`${kind}Far`, asked && holds.test(words) && !holds.test(nearest) ? 1 : 0],
         [`${kind}Met`, asked && holds.test(nearest) ? 1 : 0],
       ];
     }),
@@ -47,7 +60,7 @@ export function answerabilitySignals(
     coverageAsked: signals.coverageAsked,
     trade: signals.trade < 0 ? 1 : 0,
     frame: signals.frame,
-    countUnmet: holdsCount(question.asked, unit.text) === false ? 1 : 0,
+    countUnmet: holdsCount(question.asked, words) === false ? 1 : 0,
     ...unmet,
     place: otherPlaces(question.asked).some((place) => !unit.text.includes(place)) ? 1 : 0,
     county: counties(question.asked).some((county) => !unit.text.includes(county)) ? 1 : 0,

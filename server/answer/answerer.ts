@@ -33,7 +33,7 @@ export interface AnswererParts {
 
 const RELATED = 3;
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
-const BUDGET = { found: 200, addressed: 400 };
+const BUDGET = { found: 230, addressed: 400 };
 
 export function createAnswerer({
   clean,

@@ -30,12 +30,9 @@ export function sentencesOf(clause: ClauseNode): readonly string[] {
   return first && isTitle(first, clause) ? rest : sentences;
 }
 
-/** 建立科技创新容错机制 in a line of its own is a title; a heading that is the clause's one statement is not. */
-function isTitle(sentence: string, { heading, children, text }: ClauseNode): boolean {
-  if (heading === undefined || bare(sentence) !== bare(heading)) return false;
-  return children.length > 0 || bare(text.replace(OFFICES, "").replace(LABEL, "")) !== bare(heading);
-}
-
-function bare(text: string): string {
-  return text.replace(/[。：:；;\s]+$/u, "").trim();
+/** 建立科技创新容错机制 in a line of its own is a title; a topic sentence with its stop is a statement. */
+function isTitle(sentence: string, { heading, text }: ClauseNode): boolean {
+  const [line = "", ...more] = text.split("\n");
+  const alone = more.length > 0 && line.replace(LABEL, "").replace(/[\s*]+$/u, "") === sentence;
+  return heading !== undefined && alone && !/[。；！？]$/u.test(sentence);
 }

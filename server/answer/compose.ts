@@ -51,7 +51,9 @@ function quoteOf({ unit }: Candidate, picked: readonly string[], needs: Sentence
 }
 
 function joinSentences(sentences: readonly string[]): string {
-  const closed = sentences.map((s, i) => (i < sentences.length - 1 ? close(s, "；") : close(s, "。")));
+  const closed = sentences.map((s, i) =>
+    i < sentences.length - 1 ? close(s, "；") : close(s, "。"),
+  );
   return closed.join("");
 }
 

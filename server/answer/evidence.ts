@@ -5,11 +5,12 @@ import type { Candidate } from "../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
 
 /** 怎么说法不一样 · 俩数对不上: the asker has seen both figures and wants both. */
-const DISCREPANCY = /不一样|不一致|对不上|不是一个数|两个数|俩数|矛盾|哪个(?:数|准|对|是真)|到底(?:是|哪)/u;
+const DISCREPANCY =
+  /不一样|不一致|对不上|不是一个数|两个数|俩数|矛盾|哪个(?:数|准|对|是真)|到底(?:是|哪)/u;
 /** A clause for one part must stand among the first for the whole. */
 const AMONG = 30;
 /** How much the whole question says of a part's clause. */
-const WHOLE_SHARE = 0.6;
+const WHOLE_SHARE = 0.3;
 /** Scores within this of the first are as good as the first. */
 const CLOSE = 0.12;
 const MOST = 4;
@@ -39,7 +40,9 @@ export async function selectEvidence(
     ...forTrades(question, first, candidates),
     ...twinsOf(first, candidates),
   ];
-  const byClause = new Map([first, ...chosen].map((candidate) => [candidate.unit.clauseId, candidate]));
+  const byClause = new Map(
+    [first, ...chosen].map((candidate) => [candidate.unit.clauseId, candidate]),
+  );
   return [...byClause.values()].slice(0, MOST);
 }
 

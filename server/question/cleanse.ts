@@ -10,6 +10,10 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
 
 /** NFKC, simplified characters, no markup, no invisible characters, single spaces. */
 export function cleanse(question: string): string {
-  const plain = question.replace(BLOCK, " ").replace(MARKUP, " ").replace(INVISIBLE, " ").normalize("NFKC");
+  const plain = question
+    .replace(BLOCK, " ")
+    .replace(MARKUP, " ")
+    .replace(INVISIBLE, " ")
+    .normalize("NFKC");
   return toSimplified(plain).replace(/\s+/g, " ").trim();
 }

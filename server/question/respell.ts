@@ -34,7 +34,8 @@ function wordAt(
   for (let length = LONGEST; length >= 1; length--) {
     const run = units.slice(at, at + length);
     if (run.length < length || !couldBeSlip(run) || isWord(run.join(""))) continue;
-    const word = spellings[run.map((unit) => (isLatin(unit) ? unit.toLowerCase() : soundOf(unit))).join("")];
+    const word =
+      spellings[run.map((unit) => (isLatin(unit) ? unit.toLowerCase() : soundOf(unit))).join("")];
     const fits = word && (length === 1 || word.length === length);
     if (fits && word !== run.join("")) return { word, length };
   }
