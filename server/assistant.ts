@@ -6,6 +6,7 @@ import type {
   DocumentSummary,
   SearchHit,
 } from "../core/protocol.ts";
+import type { MeasureService } from "./measures/measureService.ts";
 
 /** What the edge hears while an answer is being made; every text it gets is already verified. */
 export interface AnswerListener {
@@ -22,4 +23,5 @@ export interface Assistant {
   documents(): readonly DocumentSummary[];
   /** The number may come in any bracket style or width; undefined where no such document exists. */
   document(documentNumber: string): PolicyDocument | undefined;
+  readonly measures: MeasureService;
 }

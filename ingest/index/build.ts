@@ -36,7 +36,9 @@ export async function buildIndex(input: BuildInput): Promise<{ embedded: number;
     for (const lane of LANES)
       await writeLane(join(draft, lane), passages[lane], vectors.of, manifest.dimension);
     await writeFile(join(draft, "gazettes.json"), JSON.stringify(gazettes), { flush: true });
-    await writeFile(join(draft, "spellings.json"), JSON.stringify(input.spellings), { flush: true });
+    await writeFile(join(draft, "spellings.json"), JSON.stringify(input.spellings), {
+      flush: true,
+    });
     await writeFile(join(draft, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, {
       flush: true,
     });

@@ -1,6 +1,6 @@
+import { LANES } from "../../core/index/manifest.ts";
 import type { Segmenter } from "../../core/segmenter.ts";
 import { soundOf } from "../../core/spelling/sound.ts";
-import { LANES } from "../../core/index/manifest.ts";
 import type { Passages } from "./passages.ts";
 
 /** Words by their sound: 食堂 under shitang. Of two that sound alike, the more frequent one. */

@@ -44,7 +44,10 @@ export function bindAsked(gazettes: readonly Gazette[], files: readonly AskedFil
 }
 
 /** Ties each unanswered question to the clause that it comes close to. */
-export function bindUnanswered(gazettes: readonly Gazette[], files: readonly UnansweredFile[]): Binding {
+export function bindUnanswered(
+  gazettes: readonly Gazette[],
+  files: readonly UnansweredFile[],
+): Binding {
   const bound = new Map<string, BoundQuestion>();
   const unbound: string[] = [];
   for (const { documentNumber, lines } of files) {
@@ -53,7 +56,8 @@ export function bindUnanswered(gazettes: readonly Gazette[], files: readonly Una
       const clauseId = at === undefined ? NO_CLAUSE : clauseWith(at);
       if (clauseId === undefined) unbound.push(`${documentNumber}：${at}`);
       const anchor = at === undefined ? {} : { at };
-      for (const text of questions) bound.set(text, { clauseId: clauseId ?? NO_CLAUSE, text, ...anchor });
+      for (const text of questions)
+        bound.set(text, { clauseId: clauseId ?? NO_CLAUSE, text, ...anchor });
     }
   }
   return { bound: [...bound.values()], unbound };

@@ -32,7 +32,10 @@ export function readUnanswered(folder: string): Promise<readonly UnansweredFile[
   return read(folder, unanswered);
 }
 
-async function read<S extends z.ZodType>(folder: string, schema: S): Promise<QuestionFile<z.output<S>>[]> {
+async function read<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+): Promise<QuestionFile<z.output<S>>[]> {
   const files = await readJsonLines(folder, schema);
   return files.map(({ file, lines }) => ({ documentNumber: basename(file, ".jsonl"), lines }));
 }
