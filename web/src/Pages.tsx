@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { AskPage } from "./ask/AskPage.tsx";
 import { ConversationPage } from "./ask/ConversationPage.tsx";
+import { BareShell } from "./shell/BareShell.tsx";
 import { NotFoundPage } from "./shell/NotFoundPage.tsx";
 import { Shell } from "./shell/Shell.tsx";
 
@@ -9,6 +10,7 @@ import { Shell } from "./shell/Shell.tsx";
 const DocumentPage = lazy(() => import("./read/DocumentPage.tsx"));
 const LibraryPage = lazy(() => import("./library/LibraryPage.tsx"));
 const HistoryPage = lazy(() => import("./history/HistoryPage.tsx"));
+const EmbedPage = lazy(() => import("./embed/EmbedPage.tsx"));
 const OfficePage = lazy(() => import("./office/OfficePage.tsx"));
 const DeskPage = lazy(() => import("./desk/DeskPage.tsx"));
 
@@ -24,6 +26,9 @@ export function Pages() {
         <Route path="desk" element={<DeskPage />} />
         <Route path="office" element={<OfficePage />} />
         <Route path="*" element={<NotFoundPage />} />
+      </Route>
+      <Route element={<BareShell />}>
+        <Route path="embed" element={<EmbedPage />} />
       </Route>
     </Routes>
   );

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
-import type { Page, Response } from "playwright-core";
+import type { Response } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { AIR_FARE, askOnPage, RENT } from "./askOnPage.ts";
+import { expectAccessible } from "./expectAccessible.ts";
 import { address, complaints, openPage, PHONE, program, WIDE } from "./openBrowser.ts";
 import { screenshot } from "./screenshot.ts";
 
@@ -11,13 +11,6 @@ const LOOKS = {
   dark: { ...WIDE, colorScheme: "dark" },
   phone: PHONE,
 } as const;
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-}
 
 describe.skipIf(!program).each(Object.entries(LOOKS))("%s", (look, options) => {
   it("asks and reads without barriers", async () => {
@@ -28,6 +21,9 @@ describe.skipIf(!program).each(Object.entries(LOOKS))("%s", (look, options) => {
     const answer = await askOnPage(page, RENT);
     await expectAccessible(page);
     await screenshot(page, `${look}-answer`);
+    await answer.getByRole("button", { name: "有问题" }).click();
+    await expectAccessible(page);
+    await screenshot(page, `${look}-complaint`);
     await answer.locator("button.marker").first().click();
     await expectAccessible(page);
     await page.getByRole("dialog").getByRole("link", { name: "在文件中查看" }).click();
@@ -43,15 +39,19 @@ describe.skipIf(!program).each(Object.entries(LOOKS))("%s", (look, options) => {
     await screenshot(page, `${look}-refused`);
   });
 
-  it.each(["/documents", "/documents/朔政办发〔2022〕18号#一.13", "/history", "/desk", "/nowhere"])(
-    "has no barriers on %s",
-    async (path) => {
-      const page = await openPage(options);
-      await page.goto(address + path);
-      await page.locator("h1").waitFor();
-      await expectAccessible(page);
-    },
-  );
+  it.each([
+    "/documents",
+    "/documents/朔政办发〔2022〕18号#一.13",
+    "/history",
+    "/desk",
+    "/embed",
+    "/nowhere",
+  ])("has no barriers on %s", async (path) => {
+    const page = await openPage(options);
+    await page.goto(address + path);
+    await page.locator("h1").waitFor();
+    await expectAccessible(page);
+  });
 });
 
 it.skipIf(!program)("loads little, and only from here", async () => {

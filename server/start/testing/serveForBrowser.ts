@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
-
 import type { TestProject } from "vitest/node";
 import { indexInTemporaryFolder } from "./indexInTemporaryFolder.ts";
 import prepareOnce from "./prepare.ts";
@@ -11,7 +10,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the server under test is reached. */
     address: string;
-    /** Another, that takes one request a minute; it has no office. */
+    /** Another, that takes one request a minute. */
     busyAddress: string;
     /** A city's site that shows the widget. */
     widgetHost: string;

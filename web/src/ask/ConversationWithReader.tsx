@@ -6,7 +6,7 @@ import { BesidePanel } from "../read/BesidePanel.tsx";
 import { ReadBesideContext } from "../read/readBeside.ts";
 import { usePageTitle } from "../shell/usePageTitle.ts";
 import { ConversationView } from "./ConversationView.tsx";
-import { exchangeClauses } from "./exchangeClauses.ts";
+import { clausesAround } from "./exchangeClauses.ts";
 import "./ask.css";
 
 /** What is read beside the chat stands in the address, so that Back closes it and a reload keeps it. */
@@ -16,10 +16,8 @@ export function ConversationWithReader({ stored }: { readonly stored: Conversati
   usePageTitle(titleOf(live.conversation));
 
   const reading = params.get("read");
-  const clauses = live.conversation.exchanges
-    .map(exchangeClauses)
-    .findLast((given) => given.some(({ clauseId }) => clauseId === reading));
-  const clause = clauses?.find(({ clauseId }) => clauseId === reading);
+  const clauses = clausesAround(live.conversation, reading);
+  const clause = clauses.find(({ clauseId }) => clauseId === reading);
   const read = ({ clauseId }: RelatedClause) => setParams({ read: clauseId });
 
   return (
@@ -29,7 +27,7 @@ export function ConversationWithReader({ stored }: { readonly stored: Conversati
           <h1 className="visually-hidden">{titleOf(live.conversation)}</h1>
           <ConversationView live={live} />
         </div>
-        {clause && clauses && (
+        {clause && (
           <BesidePanel
             clause={clause}
             clauses={clauses}

@@ -1,9 +1,7 @@
 import { useRef, useState } from "react";
-import type { RelatedClause } from "../../../core/protocol.ts";
 import { useHistory } from "../history/useHistory.ts";
-import { ReadBesideContext } from "../read/readBeside.ts";
 import { usePageTitle } from "../shell/usePageTitle.ts";
-import { DeskPane, type DeskPaneHandle } from "./DeskPane.tsx";
+import { DeskPane, type DeskPaneHandle, type Reading } from "./DeskPane.tsx";
 import type { DeskCommand } from "./deskCommand.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { storedKeysEnabled } from "./keysEnabled.ts";
@@ -21,7 +19,7 @@ export default function DeskPage() {
   const { panes, active, activate, place } = usePanes();
   const { conversations, refresh } = useHistory();
   const [keysEnabled, setKeysEnabled] = useState(storedKeysEnabled);
-  const [reading, setReading] = useState<RelatedClause>();
+  const [reading, setReading] = useState<Reading>();
   const handles = useRef<Partial<Record<Side, DeskPaneHandle | null>>>({});
   const help = useRef<HTMLDetailsElement>(null);
   usePageTitle("热线");
@@ -36,7 +34,7 @@ export default function DeskPage() {
 
   const records = recordsOf(conversations ?? []);
   return (
-    <ReadBesideContext value={setReading}>
+    <>
       <div className="desk-bar">
         <h1>热线</h1>
         <ShiftExport records={records} />
@@ -56,11 +54,12 @@ export default function DeskPage() {
               onActivate={() => activate(side)}
               onRenew={() => place(side)}
               onSettled={refresh}
+              onRead={setReading}
             />
           ))}
       </div>
       <RecentQuestions records={records} onOpen={(id) => place(active, id)} />
-      {reading && <ReaderDialog clause={reading} onClose={() => setReading(undefined)} />}
-    </ReadBesideContext>
+      {reading && <ReaderDialog {...reading} onClose={() => setReading(undefined)} />}
+    </>
   );
 }

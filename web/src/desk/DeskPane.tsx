@@ -1,9 +1,16 @@
 import type { Ref } from "react";
+import type { RelatedClause } from "../../../core/protocol.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { useStoredConversation } from "../history/useStoredConversation.ts";
 import type { DeskCommand } from "./deskCommand.ts";
 import { LivePane } from "./LivePane.tsx";
 import type { Side } from "./usePanes.ts";
+
+/** A clause to read, and those to step through from it. */
+export interface Reading {
+  readonly clause: RelatedClause;
+  readonly clauses: readonly RelatedClause[];
+}
 
 export interface DeskPaneHandle {
   obey(command: DeskCommand): void;
@@ -17,6 +24,7 @@ interface Props {
   readonly onActivate: () => void;
   readonly onRenew: () => void;
   readonly onSettled: () => void;
+  readonly onRead: (reading: Reading) => void;
 }
 
 export type LivePaneProps = Omit<Props, "id"> & { readonly stored: Conversation };

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [key: string, words: string])[] = [
   ["/", "提问"],
   ["Enter", "发送"],
   ["1–9", "打开依据"],
+  ["← →", "原文中换到上一条、下一条依据"],
   ["Esc", "关闭依据"],
   ["C", "复制答复口径"],
   ["N", "来电备注"],

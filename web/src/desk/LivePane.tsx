@@ -1,6 +1,9 @@
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { RelatedClause } from "../../../core/protocol.ts";
 import { ConversationView } from "../ask/ConversationView.tsx";
+import { clausesAround } from "../ask/exchangeClauses.ts";
 import { useConversation } from "../conversation/useConversation.ts";
+import { ReadBesideContext } from "../read/readBeside.ts";
 import { copyText } from "../shell/copyText.ts";
 import { CallerNote } from "./CallerNote.tsx";
 import type { LivePaneProps } from "./DeskPane.tsx";
@@ -10,7 +13,7 @@ import { lastReply } from "./lastReply.ts";
 const NAMES = { left: "左侧来电", right: "右侧来电" } as const;
 
 export function LivePane(props: LivePaneProps) {
-  const { stored, side, active, handle, onActivate, onRenew, onSettled } = props;
+  const { stored, side, active, handle, onActivate, onRenew, onSettled, onRead } = props;
   const live = useConversation(stored);
   const pane = useRef<HTMLElement>(null);
   const [said, setSaid] = useState("");
@@ -25,6 +28,8 @@ export function LivePane(props: LivePaneProps) {
     if (command.name === "copy") copy();
     else if (pane.current) obeyInPane(pane.current, command);
   };
+  const read = (clause: RelatedClause) =>
+    onRead({ clause, clauses: clausesAround(live.conversation, clause.clauseId) });
   useImperativeHandle(handle, () => ({ obey }));
 
   useEffect(() => {
@@ -55,7 +60,9 @@ export function LivePane(props: LivePaneProps) {
         </button>
       </div>
       <CallerNote note={live.conversation.callerNote ?? ""} onNote={live.note} />
-      <ConversationView live={live} />
+      <ReadBesideContext value={read}>
+        <ConversationView live={live} />
+      </ReadBesideContext>
     </section>
   );
 }

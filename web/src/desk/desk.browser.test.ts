@@ -40,6 +40,19 @@ describe.skipIf(!program)("the hotline desk", () => {
     expect(copied).toMatch(/原文：.+\n　　责任单位：.+\n　　执行期限：/);
   });
 
+  it("steps from citation to citation in the reader", async () => {
+    const page = await openDesk();
+    await askByKeys(page, AIR_FARE);
+    await page.locator(".clause-card a").first().click();
+    const reader = page.locator("dialog");
+    await reader.getByText(/1／[2-9]/).waitFor();
+    await reader.locator(".document").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await reader.getByText(/2／[2-9]/).waitFor();
+    await reader.getByRole("button", { name: "上一条依据" }).click();
+    await reader.getByText(/1／[2-9]/).waitFor();
+  });
+
   it("holds two calls, and a shift's record of them", async () => {
     const page = await openDesk();
     await askByKeys(page, RENT);

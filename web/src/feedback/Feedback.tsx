@@ -6,6 +6,7 @@ import { postJson } from "../http/postJson.ts";
 import { messageFor } from "../http/readJson.ts";
 import { ComplaintForm } from "./ComplaintForm.tsx";
 import { feedbackOf, type Judgement } from "./feedbackOf.ts";
+import { Thumb } from "./Thumb.tsx";
 import "./feedback.css";
 
 interface Props {
@@ -44,7 +45,8 @@ export function Feedback({ exchange, result }: Props) {
             disabled={progress === "sending"}
             onClick={() => send({ verdict: "up" })}
           >
-            <span aria-hidden="true">👍</span> 有用
+            <Thumb />
+            有用
           </button>
           <button
             type="button"
@@ -53,7 +55,8 @@ export function Feedback({ exchange, result }: Props) {
             disabled={progress === "sending"}
             onClick={() => setComplaining(!complaining)}
           >
-            <span aria-hidden="true">👎</span> 有问题
+            <Thumb down />
+            有问题
           </button>
         </p>
       )}

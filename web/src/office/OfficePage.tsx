@@ -38,6 +38,11 @@ export default function OfficePage() {
           退出
         </button>
       </div>
+      <nav className="office-ways" aria-label="本页内容">
+        <a href="#feedback-title">意见</a>
+        <a href="#unanswered-title">没有答复的问题</a>
+        <a href="#lanes-title">为什么是这一条</a>
+      </nav>
       <FeedbackSection token={token ?? ""} />
       <UnansweredTable questions={unanswered.value} />
       <LaneSearch />

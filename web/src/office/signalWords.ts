@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   coverage: "关键词覆盖",
   coverageAsked: "关键词覆盖（含问法）",
   kinds: "含有所问的事实",
+  people: "问人，本条是名单",
   trade: "行业相符",
   exact: "点名本条",
   document: "点名本文件",

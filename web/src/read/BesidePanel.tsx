@@ -4,6 +4,7 @@ import type { RelatedClause } from "../../../core/protocol.ts";
 import { sourceName } from "../answer/sourceName.ts";
 import { FetchedView } from "../http/FetchedView.tsx";
 import { CitationSteps } from "./CitationSteps.tsx";
+import { CopyLink } from "./CopyLink.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { partsOf, permalink } from "./permalink.ts";
 import { useDocument } from "./useDocument.ts";
@@ -41,12 +42,11 @@ export function BesidePanel({ clause, clauses, onStep, onClose }: Props) {
       </div>
       <FetchedView fetched={fetched}>
         {(document) => (
-          <DocumentView
-            document={document}
-            fragment={fragment}
-            quote={clause.quote}
-            place="beside"
-          />
+          <DocumentView document={document} fragment={fragment} quote={clause.quote} place="beside">
+            <p className="document-ways">
+              <CopyLink document={document} fragment={fragment} quote={clause.quote} />
+            </p>
+          </DocumentView>
         )}
       </FetchedView>
     </aside>

@@ -3,6 +3,7 @@ import type { ClauseNode } from "../../../core/clause.ts";
 import type { Range } from "../answer/findWords.ts";
 import { allClauses } from "./clauseTree.ts";
 import { placesIn } from "./placesIn.ts";
+import { quotedWords } from "./sharedQuote.ts";
 import { spreadWords } from "./spreadWords.ts";
 
 /** Marked words by clauseId. */
@@ -20,10 +21,8 @@ export const HighlightContext = createContext<Highlight>({ ranges: new Map(), pa
 /** Where a quote stands in a clause and its children. */
 export function quotedRanges(clause: ClauseNode, quote: string): Ranges {
   const clauses = allClauses([clause]);
-  const spread = spreadWords(
-    clauses.map(({ text }) => text),
-    quote,
-  );
+  const texts = clauses.map(({ text }) => text);
+  const spread = spreadWords(texts, quotedWords(texts.join(""), quote) ?? "");
   const ranges = new Map<string, readonly Range[]>();
   clauses.forEach(({ clauseId }, index) => {
     const range = spread[index];

@@ -30,6 +30,15 @@ describe.skipIf(!program)("reading", () => {
     expect(await page.getByText(/^公报约第\d+页$/).count()).toBeGreaterThan(0);
   });
 
+  it("marks the words that a shared link quotes, if the clause says them", async () => {
+    const page = await openPage();
+    await page.goto(`${address}/documents/${CLAUSE.replace("#", "?quote=2022年减免6个月租金#")}`);
+    await page.locator(".clause-target mark").getByText("2022年减免6个月租金").waitFor();
+    await page.goto(`${address}/documents/${CLAUSE.replace("#", "?quote=免收全年租金#")}`);
+    await page.locator(".clause-target").waitFor();
+    expect(await page.locator("mark").count()).toBe(0);
+  });
+
   it("searches within a document and walks the hits", async () => {
     const page = await openPage();
     await page.goto(`${address}/documents/朔政办发〔2022〕18号`);

@@ -3,7 +3,7 @@ export type ColorTheme = "system" | "light" | "dark";
 const KEY = "color-theme";
 
 export function storedColorTheme(): ColorTheme {
-  const stored = localStorage.getItem(KEY);
+  const stored = whereAllowed(() => localStorage.getItem(KEY));
   return stored === "light" || stored === "dark" ? stored : "system";
 }
 
@@ -11,9 +11,18 @@ export function storedColorTheme(): ColorTheme {
 export function applyColorTheme(theme: ColorTheme): void {
   if (theme === "system") {
     delete document.documentElement.dataset.theme;
-    localStorage.removeItem(KEY);
+    whereAllowed(() => localStorage.removeItem(KEY));
   } else {
     document.documentElement.dataset.theme = theme;
-    localStorage.setItem(KEY, theme);
+    whereAllowed(() => localStorage.setItem(KEY, theme));
+  }
+}
+
+/** In a frame of another site a browser may shut the storage; the choice then lasts as long as the page. */
+function whereAllowed<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
   }
 }
