@@ -15,8 +15,9 @@ export type PassageMetadata = { readonly clauseId: string; readonly at?: string 
 type Passage = DocumentInterface<PassageMetadata>;
 type StoredPassage = PassageMetadata & { readonly text: string };
 
-const GRAPH = { m: 24, efConstruction: 200, randomSeed: 7 };
-const SEARCH_BREADTH = 160;
+const GRAPH = { m: 16, efConstruction: 200, randomSeed: 7 };
+/** Nodes looked at beyond those asked for: more finds little more and costs as much again. */
+const SEARCH_MARGIN = 20;
 
 /**
  * LangChain's VectorStore over hnswlib: unit vectors, inner product. The vectors are kept beside
@@ -34,7 +35,6 @@ export class HnswVectorStore extends VectorStore {
     this.dimension = dimension;
     this.#graph = new HierarchicalNSW("ip", dimension);
     this.#graph.initIndex({ maxElements: Math.max(1, capacity), ...GRAPH });
-    this.#graph.setEf(SEARCH_BREADTH);
     this.#vectors = new Float32Array(capacity * dimension);
   }
 
@@ -80,6 +80,7 @@ export class HnswVectorStore extends VectorStore {
   /** Nearest positions with their cosine, best first. */
   nearest(query: readonly number[], k: number): { position: number; cosine: number }[] {
     if (this.size === 0) return [];
+    this.#graph.setEf(k + SEARCH_MARGIN);
     const { neighbors, distances } = this.#graph.searchKnn(
       query as number[],
       Math.min(k, this.size),
@@ -112,7 +113,6 @@ export class HnswVectorStore extends VectorStore {
     const bytes = await readFile(join(folder, "vectors.f32"));
     store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
     await store.#graph.readIndex(join(folder, "points.hnsw"));
-    store.#graph.setEf(SEARCH_BREADTH);
     const points = store.#graph.getCurrentCount();
     if (points !== passages.length || store.#vectors.length !== passages.length * dimension) {
       throw new Error(`${folder}: passages, vectors and graph differ in length`);
