@@ -1,11 +1,13 @@
 import type { Logger } from "pino";
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../core/index/openIndex.ts";
+import { readMeasures } from "../core/measures/measureFile.ts";
 import { createSegmenter } from "../core/segmenter.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
 import { readCorpus } from "./corpus/corpus.ts";
 import { documentSummary, findDocument } from "./corpus/documents.ts";
+import { createMeasureService } from "./measures/measureService.ts";
 import { createWriter } from "./model/createWriter.ts";
 import { createCleaner } from "./question/createCleaner.ts";
 import { understand } from "./question/understand.ts";
@@ -45,6 +47,7 @@ export async function createAssistant(
     },
     documents: () => corpus.documents.map((document) => documentSummary(document, corpus)),
     document: (number) => findDocument(number, corpus),
+    measures: createMeasureService((await readMeasures(settings.DATA_DIR)) ?? [], corpus),
     close: async () => {},
   };
 }

@@ -45,8 +45,12 @@ export class LocalEmbeddings implements EmbeddingsInterface {
 
   async embedDocuments(documents: string[]): Promise<number[][]> {
     const vectors: number[][] = [];
-    for (const document of documents) vectors.push(await this.#embed(document));
+    for (const document of documents) vectors.push(await this.embedDocument(document));
     return vectors;
+  }
+
+  embedDocument(document: string): Promise<number[]> {
+    return this.#embed(document);
   }
 
   async #embed(text: string): Promise<number[]> {

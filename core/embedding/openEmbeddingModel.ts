@@ -1,6 +1,6 @@
 import type { EmbeddingModel } from "../index/openIndex.ts";
 import type { CoreSettings } from "../settings.ts";
-import { LocalEmbeddings } from "./localEmbeddings.ts";
+import { PooledEmbeddings } from "./pooledEmbeddings.ts";
 import { INSTALLED_MODEL_DIR, LOCAL_DIMENSION, LOCAL_MODEL } from "./modelFiles.ts";
 
 /** The model of the settings; the online one is loaded only where it is asked for. */
@@ -8,7 +8,7 @@ export async function openEmbeddingModel(
   settings: CoreSettings,
 ): Promise<EmbeddingModel & { dimension: number }> {
   if (settings.EMBEDDINGS === "local") {
-    const embeddings = await LocalEmbeddings.load(
+    const embeddings = await PooledEmbeddings.load(
       settings.EMBEDDING_MODEL_DIR ?? INSTALLED_MODEL_DIR,
     );
     return { name: LOCAL_MODEL, dimension: LOCAL_DIMENSION, embeddings };

@@ -1,11 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
-import hnswlib from "hnswlib-node";
-
-const { HierarchicalNSW } = hnswlib;
+import { emptyGraph, type Graph, laneFiles } from "./laneFiles.ts";
+import { LineWriter, readLines } from "./lineFile.ts";
 
 /**
  * What a vector stands for: the clause it belongs to and, for a question, the verbatim words of the
@@ -13,9 +11,8 @@ const { HierarchicalNSW } = hnswlib;
  */
 export type PassageMetadata = { readonly clauseId: string; readonly at?: string };
 type Passage = DocumentInterface<PassageMetadata>;
-type StoredPassage = PassageMetadata & { readonly text: string };
+export type StoredPassage = PassageMetadata & { readonly text: string };
 
-const GRAPH = { m: 16, efConstruction: 200, randomSeed: 7 };
 /** Nodes looked at beyond those asked for: more finds little more and costs as much again. */
 const SEARCH_MARGIN = 20;
 
@@ -26,15 +23,14 @@ const SEARCH_MARGIN = 20;
 export class HnswVectorStore extends VectorStore {
   declare FilterType: never;
   readonly dimension: number;
-  #graph: InstanceType<typeof HierarchicalNSW>;
+  readonly #graph: Graph;
   #passages: Passage[] = [];
   #vectors: Float32Array;
 
   constructor(embeddings: EmbeddingsInterface, dimension: number, capacity = 0) {
     super(embeddings, {});
     this.dimension = dimension;
-    this.#graph = new HierarchicalNSW("ip", dimension);
-    this.#graph.initIndex({ maxElements: Math.max(1, capacity), ...GRAPH });
+    this.#graph = emptyGraph(dimension, capacity);
     this.#vectors = new Float32Array(capacity * dimension);
   }
 
@@ -94,10 +90,13 @@ export class HnswVectorStore extends VectorStore {
 
   async save(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
-    await this.#graph.writeIndex(join(folder, "points.hnsw"));
-    await writeFile(join(folder, "vectors.f32"), new Uint8Array(this.#vectors.buffer));
-    const passages = this.#passages.map((p) => ({ text: p.pageContent, ...p.metadata }));
-    await writeFile(join(folder, "passages.json"), JSON.stringify(passages));
+    const files = laneFiles(folder);
+    const passages = await LineWriter.create(files.passages);
+    for (const { pageContent, metadata } of this.#passages)
+      await passages.write({ ...metadata, text: pageContent });
+    await passages.finish();
+    await writeFile(files.vectors, new Uint8Array(this.#vectors.buffer));
+    await this.#graph.writeIndex(files.graph);
   }
 
   /** @throws when a file is missing or the three do not agree in length. */
@@ -107,19 +106,16 @@ export class HnswVectorStore extends VectorStore {
     dimension: number,
   ): Promise<HnswVectorStore> {
     const store = new HnswVectorStore(embeddings, dimension);
-    const passages: StoredPassage[] = JSON.parse(
-      await readFile(join(folder, "passages.json"), "utf8"),
-    );
-    const bytes = await readFile(join(folder, "vectors.f32"));
+    const files = laneFiles(folder);
+    for await (const { text, ...metadata } of readLines<StoredPassage>(files.passages))
+      store.#passages.push(new Document({ pageContent: text, metadata }));
+    const bytes = await readFile(files.vectors);
     store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
-    await store.#graph.readIndex(join(folder, "points.hnsw"));
+    await store.#graph.readIndex(files.graph);
     const points = store.#graph.getCurrentCount();
-    if (points !== passages.length || store.#vectors.length !== passages.length * dimension) {
+    if (points !== store.size || store.#vectors.length !== store.size * dimension) {
       throw new Error(`${folder}: passages, vectors and graph differ in length`);
     }
-    store.#passages = passages.map(
-      ({ text, ...metadata }) => new Document({ pageContent: text, metadata }),
-    );
     return store;
   }
 }

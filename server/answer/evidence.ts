@@ -54,18 +54,21 @@ async function forParts(
   const parts = partsOf(question.asked);
   if (parts.length < 2) return [];
   const whole = new Map(candidates.slice(0, AMONG).map((c) => [c.unit.clauseId, c]));
-  const chosen: Candidate[] = [];
-  for (const part of parts.slice(0, MOST)) {
-    const found = await retriever.retrieve({ ...question, text: part, asked: part });
-    if (found.terms.length < SUBSTANTIAL) continue;
-    const scored = found.candidates.flatMap((candidate) => {
+  const only = new Set(whole.keys());
+  const found = await Promise.all(
+    parts
+      .slice(0, MOST)
+      .map((part) => retriever.retrieve({ ...question, text: part, asked: part, only })),
+  );
+  return found.flatMap(({ terms, candidates: own }) => {
+    if (terms.length < SUBSTANTIAL) return [];
+    const scored = own.flatMap((candidate) => {
       const same = whole.get(candidate.unit.clauseId);
       return same ? [{ candidate, score: candidate.score + WHOLE_SHARE * same.score }] : [];
     });
     const [best] = scored.sort((a, b) => b.score - a.score);
-    if (best && best.candidate.signals.asked > CLEAR) chosen.push(best.candidate);
-  }
-  return chosen;
+    return best && best.candidate.signals.asked > CLEAR ? [best.candidate] : [];
+  });
 }
 
 /** 一个开饭馆一个卖服装: the measure of each trade, where they are the same measure. */

@@ -27,7 +27,9 @@ export function askedVotes(
   query: readonly number[],
   hidden: ReadonlySet<string>,
 ): AskedVotes {
-  const hits = lane.nearest(query, NEAREST).filter(({ text, unit }) => unit >= 0 && !hidden.has(text));
+  const hits = lane
+    .nearest(query, NEAREST)
+    .filter(({ text, unit }) => unit >= 0 && !hidden.has(text));
   const floor = hits.at(-1)?.cosine ?? 0;
   const top = hits[0]?.cosine ?? 0;
   const weights = hits.map(({ cosine }) => Math.exp((cosine - top) / FADE));

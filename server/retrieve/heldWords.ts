@@ -18,14 +18,20 @@ export function createHeldWords(corpus: Corpus, askedStore: HnswVectorStore): He
     own.push(pageContent);
     questions.set(unit, own);
   }
-  const join = (unit: Unit, own: readonly string[]) => unit.comparableText + comparable(own.join("\n"));
+  const join = (unit: Unit, own: readonly string[]) =>
+    unit.comparableText + comparable(own.join("\n"));
   const held = new Map(corpus.units.map((unit) => [unit, join(unit, questions.get(unit) ?? [])]));
   return {
     questionsOf: (unit) => questions.get(unit) ?? [],
     of(unit, hidden) {
       const own = questions.get(unit) ?? [];
       const hides = hidden && hidden.size > 0 && own.some((question) => hidden.has(question));
-      return hides ? join(unit, own.filter((q) => !hidden.has(q))) : (held.get(unit) ?? "");
+      return hides
+        ? join(
+            unit,
+            own.filter((q) => !hidden.has(q)),
+          )
+        : (held.get(unit) ?? "");
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { HeldWords } from "./heldWords.ts";
-import { stopWords } from "../question/stopWords.ts";
 import type { Segmenter } from "../../core/segmenter.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { stopWords } from "../question/stopWords.ts";
+import type { HeldWords } from "./heldWords.ts";
 
 export interface KeyTerm {
   readonly term: string;
@@ -56,5 +56,7 @@ export function coverageOf(terms: readonly KeyTerm[], words: string): number {
 /** Weight of the rarest term that the words do not hold, 0 to 1. */
 export function rarestUnmet(terms: readonly KeyTerm[], words: string, units: number): number {
   const highest = Math.log((units + 1) / 0.5);
-  return Math.max(0, ...terms.filter(({ term }) => !words.includes(term)).map((t) => t.weight)) / highest;
+  return (
+    Math.max(0, ...terms.filter(({ term }) => !words.includes(term)).map((t) => t.weight)) / highest
+  );
 }

@@ -1,5 +1,5 @@
-import type { Corpus } from "../corpus/corpus.ts";
 import { comparable } from "../../core/comparable.ts";
+import type { Corpus } from "../corpus/corpus.ts";
 
 const GRAM = 4;
 /** Less of the answer's words than this in one clause is chance. */
@@ -12,7 +12,9 @@ export function unitOfAnswer(
   isAmong: (unit: number) => boolean,
 ): number | undefined {
   const words = comparable(answer);
-  const grams = Array.from({ length: Math.max(0, words.length - GRAM + 1) }, (_, i) => words.slice(i, i + GRAM));
+  const grams = Array.from({ length: Math.max(0, words.length - GRAM + 1) }, (_, i) =>
+    words.slice(i, i + GRAM),
+  );
   let best: number | undefined;
   let most = ENOUGH * grams.length;
   for (const [i, unit] of corpus.units.entries()) {

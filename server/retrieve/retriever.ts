@@ -1,7 +1,7 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { PolicyIndex } from "../../core/index/openIndex.ts";
-import type { Corpus, Unit } from "../corpus/corpus.ts";
 import type { Segmenter } from "../../core/segmenter.ts";
+import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedVotes } from "./askedLane.ts";
 import type { Candidate } from "./candidate.ts";
 import { createDenseLane, type PassageHit } from "./denseLane.ts";
@@ -27,6 +27,8 @@ export interface RetrievalQuery {
   readonly lastAnswer?: string;
   /** Asked questions that must not speak (when weights are fitted). */
   readonly hidden?: ReadonlySet<string>;
+  /** Ids of the only clauses to be ranked; all that the lanes bring where absent. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface Retrieval {
@@ -73,37 +75,54 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   const positions = new Map(corpus.units.map((unit, i) => [unit.clauseId, i]));
   const readSignals = createSignalReader(corpus, heldWords, { chunks, sentences, switches });
 
+  const positionsOf = (clauseIds: ReadonlySet<string>) =>
+    new Set([...clauseIds].flatMap((clauseId) => positions.get(clauseId) ?? []));
+
   return {
     async retrieve(query) {
-      const { text, names, lastAnswer, hidden = NOTHING_HIDDEN } = query;
+      const { text, names, lastAnswer, hidden = NOTHING_HIDDEN, only } = query;
       const vector = await embeddings.embedQuery(text);
       const terms = keyTerms(text);
-      const lexical = switches.lexical ? words.search(terms.map(({ term }) => term).join(" ")) : new Map();
+      const lexical = switches.lexical
+        ? words.search(terms.map(({ term }) => term).join(" "))
+        : new Map();
       const votes = switches.asked
         ? askedVotes(asked, vector, hidden)
         : { byUnit: new Map(), floor: 0, hits: [] };
-      const among = (unit: number) => names.documents.includes((corpus.units[unit] as Unit).document);
-      const context = lastAnswer ? unitOfAnswer(lastAnswer, corpus, among) : undefined;
-      const found = new Set<number>([
-        ...chunks.nearest(vector, BREADTH.chunk).map(({ unit }) => unit),
-        ...(switches.sentences ? sentences.nearest(vector, BREADTH.sentence) : []).map(({ unit }) => unit),
-        ...votes.byUnit.keys(),
-        ...[...lexical.keys()].slice(0, BREADTH.lexical),
-        ...(context === undefined ? [] : [context]),
-        ...[...names.addressed].flatMap((clauseId) => positions.get(clauseId) ?? []),
-      ]);
+      const isNamed = (unit: number) =>
+        names.documents.includes((corpus.units[unit] as Unit).document);
+      const context = lastAnswer ? unitOfAnswer(lastAnswer, corpus, isNamed) : undefined;
+      const found = only
+        ? positionsOf(only)
+        : new Set([
+            ...chunks.nearest(vector, BREADTH.chunk).map(({ unit }) => unit),
+            ...(switches.sentences ? sentences.nearest(vector, BREADTH.sentence) : []).map(
+              ({ unit }) => unit,
+            ),
+            ...votes.byUnit.keys(),
+            ...[...lexical.keys()].slice(0, BREADTH.lexical),
+            ...(context === undefined ? [] : [context]),
+            ...positionsOf(names.addressed),
+          ]);
       found.delete(-1);
       const read = readSignals({ ...query, hidden, vector, terms, lexical, votes, context });
       const candidates = [...found].map((unit): Candidate => {
         const { signals, ...nearest } = read(unit);
-        return { unit: corpus.units[unit] as Unit, signals, score: rankingScore(signals), ...nearest };
+        return {
+          unit: corpus.units[unit] as Unit,
+          signals,
+          score: rankingScore(signals),
+          ...nearest,
+        };
       });
       candidates.sort((a, b) => b.score - a.score);
       return {
         candidates,
         terms,
         askedHits: votes.hits,
-        unansweredHits: unanswered.nearest(vector, NEAREST_UNANSWERED).filter((hit) => !hidden.has(hit.text)),
+        unansweredHits: unanswered
+          .nearest(vector, NEAREST_UNANSWERED)
+          .filter((hit) => !hidden.has(hit.text)),
         heldWords: (unit) => heldWords.of(unit, hidden),
         sentenceCosine(unit, sentence) {
           const opening = sentence.slice(0, RECOGNISABLE);

@@ -39,7 +39,9 @@ export function createSignalReader(
     return (at: number): Reading => {
       const unit = corpus.units[at] as Unit;
       const chunk = best(lanes.chunks.passages(found.vector, at));
-      const sentence = lanes.switches.sentences ? best(lanes.sentences.passages(found.vector, at)) : undefined;
+      const sentence = lanes.switches.sentences
+        ? best(lanes.sentences.passages(found.vector, at))
+        : undefined;
       const vote = found.votes.byUnit.get(at);
       const score = found.lexical.get(at) ?? 0;
       const signals: Signals = {
@@ -51,7 +53,10 @@ export function createSignalReader(
         lexical: score / (score + HALF_LEXICAL),
         coverage: coverageOf(found.terms, unit.comparableText),
         coverageAsked: coverageOf(found.terms, heldWords.of(unit, found.hidden)),
-        kinds: kinds.length === 0 ? 1 : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
+        kinds:
+          kinds.length === 0
+            ? 1
+            : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
         people: asksPerson && listsPeople(unit) ? 1 : 0,
         trade: agreement(askedTrades, trades[at] ?? new Set()),
         exact: lanes.switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,

@@ -7,7 +7,11 @@ import { askRoute } from "./ask.ts";
 import { documentRoute } from "./document.ts";
 import { documentsRoute } from "./documents.ts";
 import { feedbackRoute } from "./feedback.ts";
+import { measureRoute } from "./measure.ts";
+import { measuresCsvRoute, measuresExcelRoute } from "./measureDownloads.ts";
+import { measuresRoute } from "./measures.ts";
 import { officeRoutes } from "./office.ts";
+import { officeCalendarRoute, officeRoute, officesRoute } from "./offices.ts";
 import { searchRoute } from "./search.ts";
 
 /** Everything under /api. The limit comes first: a body that is too much is not even read. */
@@ -20,6 +24,13 @@ export function apiRoutes(edge: Edge): RequestHandler {
   router.get("/search", searchRoute(edge));
   router.get("/documents", documentsRoute(edge));
   router.get("/documents/:number", documentRoute(edge));
+  router.get("/measures", measuresRoute(edge));
+  router.get("/measures.csv", measuresCsvRoute(edge));
+  router.get("/measures.xlsx", measuresExcelRoute(edge));
+  router.get("/measures/:id", measureRoute(edge));
+  router.get("/offices", officesRoute(edge));
+  router.get("/offices/:office", officeRoute(edge));
+  router.get("/offices/:office/deadlines.ics", officeCalendarRoute(edge));
   router.use("/office", officeRoutes(edge));
   router.use(() => {
     throw new Rejection(404, "not-found", "没有这个接口。");

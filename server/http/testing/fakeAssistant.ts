@@ -1,6 +1,9 @@
 import type { PolicyDocument } from "../../../core/clause.ts";
 import type { AnswerResult, Citation, DocumentSummary, SearchHit } from "../../../core/protocol.ts";
 import type { Assistant } from "../../assistant.ts";
+import { readCorpus } from "../../corpus/corpus.ts";
+import { createMeasureService } from "../../measures/measureService.ts";
+import { fakeMeasure } from "../../measures/testing/fakeMeasure.ts";
 
 const NUMBER = "朔政办发〔2022〕18号";
 
@@ -53,6 +56,8 @@ const policyDocument: PolicyDocument = {
   clauses: [],
 };
 
+const corpus = readCorpus([{ sourceFile: "gazette.md", title: "", documents: [policyDocument] }]);
+
 /** Answers everything alike; a test replaces what it needs to behave otherwise. */
 export const fakeAssistant: Assistant = {
   indexFingerprint: "f".repeat(64),
@@ -66,6 +71,7 @@ export const fakeAssistant: Assistant = {
     Array.from({ length: Math.min(k, 3) }, () =>
       explain ? { ...hit, lanes: { chunk: 0.9 } } : hit,
     ),
+  measures: createMeasureService([fakeMeasure], corpus),
   documents: () => [summary],
   document: (number) =>
     number

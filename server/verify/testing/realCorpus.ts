@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Gazette } from "../../../core/clause.ts";
+import { readGazettes } from "../../../core/index/gazettes.ts";
 import { indexFolder, readPointer } from "../../../core/index/location.ts";
 import { type Corpus, readCorpus } from "../../corpus/corpus.ts";
 import { readSettings } from "../../settings/settings.ts";
@@ -10,6 +8,5 @@ export async function realCorpus(): Promise<Corpus> {
   const { DATA_DIR } = readSettings();
   const name = await readPointer(DATA_DIR);
   if (!name) throw new Error("no index: run npm run ingest");
-  const gazettes = readFileSync(join(indexFolder(DATA_DIR, name), "gazettes.json"), "utf8");
-  return readCorpus(JSON.parse(gazettes) as Gazette[]);
+  return readCorpus(await readGazettes(indexFolder(DATA_DIR, name)));
 }
