@@ -1,10 +1,11 @@
 import type { CitableClause } from "../../core/citableClauses.ts";
 import type { PolicyDocument } from "../../core/clause.ts";
 import { sha256 } from "../../core/index/fingerprint.ts";
-import type { Measure } from "../../core/measure.ts";
+import type { Measure, Reading } from "../../core/measure.ts";
 import { amountsIn } from "./extract/amounts.ts";
 import { conditionsIn } from "./extract/conditions.ts";
 import { deadlinesIn } from "./extract/deadlines.ts";
+import { givingSentences } from "./extract/givingSentences.ts";
 import { howToIn } from "./extract/howTo.ts";
 import { kindsOf } from "./extract/kinds.ts";
 import { limitsIn } from "./extract/limits.ts";
@@ -33,10 +34,12 @@ export function extractMeasure(citable: CitableClause): Measure | undefined {
   if (SPEAKS_TO_NOBODY.has(clause.kind)) return undefined;
   const scope = scopeOf(citable);
   const kinds = kindsOf(scope);
-  const [trades, sizes, persons] = [tradesIn(scope), sizesIn(scope), personsIn(scope)];
+  const audience = isPlan(document) ? { ...scope, body: givingSentences(scope.body) } : scope;
+  const trades = tradesIn(audience);
+  const sizes = sizesIn(audience);
+  const persons = personsIn(audience);
   const deadlines = deadlinesIn(scope);
-  const gives =
-    kinds.length > 0 && (!isPlan(document) || [...trades, ...sizes, ...persons].length > 0);
+  const gives = kinds.length > 0 && (!isPlan(document) || isGift(kinds, trades, sizes, persons));
   if (!gives && deadlines.length === 0) return undefined;
   const validity = validityOf(scope);
   return {
@@ -64,7 +67,13 @@ export function extractMeasure(citable: CitableClause): Measure | undefined {
   };
 }
 
-/** A plan speaks of everything; it is a measure only where it says for whom. */
 function isPlan({ title }: PolicyDocument): boolean {
   return title.endsWith("规划");
+}
+
+/** In a plan, encouragement is no measure, and neither is what is promised to nobody in particular. */
+function isGift(kinds: readonly Reading[], ...audience: readonly (readonly Reading[])[]): boolean {
+  return (
+    kinds.some(({ value }) => value !== "支持") && audience.flat().some(({ heading }) => !heading)
+  );
 }

@@ -35,21 +35,17 @@ const CONDITIONS: readonly RegExp[] = [
 
 const MERELY_NAMED = /^[^的]*(?:支出|快件|服务)$|^符合.*(?:政策|规划)精神/;
 
-/** Overlapping findings are one: the longer stands. */
+/** What stands within a longer finding is part of it. */
 export function conditionsIn({ body }: Scope): readonly Words[] {
   const found = CONDITIONS.flatMap((pattern) => wordsOf(body, pattern))
     .filter(({ words }) => !MERELY_NAMED.test(words))
     .map(({ words, from, to }) => ({ words, from, to }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  const apart = found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
+  let reached = 0;
+  const apart = found.filter(({ to }) => {
+    const stands = to > reached;
+    reached = Math.max(reached, to);
+    return stands;
+  });
   return distinct(apart, ({ words }) => words);
 }

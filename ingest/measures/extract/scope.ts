@@ -24,7 +24,7 @@ export function scopeOf(citable: CitableClause): Scope {
   return {
     document,
     text,
-    body: withoutUnits(withoutLabel(text, clause.label)),
+    body: withoutUnits(withoutLabel(text)),
     headings: [...headings.reverse(), document.title],
     citable,
     isRegulation: clause.kind === "article",
