@@ -26,13 +26,14 @@ const BOOTSTRAP = `import("tsx/esm/api").then(({ register }) => {
 
 /** The local model in threads of its own: while it computes, the event loop goes on. */
 export class PooledEmbeddings implements EmbeddingsInterface {
-  readonly #workers: readonly Worker[];
+  readonly #directory: string;
+  /** Started by the first text: a command that embeds nothing must not wait for threads at its end. */
+  #workers: readonly Worker[] = [];
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
   private constructor(directory: string) {
-    const threads = Math.max(1, availableParallelism() - 1);
-    this.#workers = Array.from({ length: threads }, () => this.#start(directory));
+    this.#directory = directory;
   }
 
   /** @throws when a model file is missing or is not the expected one; the message says the way out. */
@@ -70,6 +71,10 @@ export class PooledEmbeddings implements EmbeddingsInterface {
 
   #ask(text: string, query: boolean): Promise<number[]> {
     const id = this.#asked++;
+    if (this.#workers.length === 0) {
+      const threads = Math.max(1, availableParallelism() - 1);
+      this.#workers = Array.from({ length: threads }, () => this.#start(this.#directory));
+    }
     const worker = this.#workers[id % this.#workers.length];
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });

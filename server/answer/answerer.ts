@@ -1,4 +1,4 @@
-import type { AnswerResult } from "../../core/protocol.ts";
+import type { AnswerResult, RelatedClause } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AnswerWriter } from "../model/answerWriter.ts";
@@ -10,13 +10,23 @@ import { type UnderstoodQuestion, understand } from "../question/understand.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
 import { judge } from "./answerability.ts";
-import { relatedClause } from "./cite.ts";
+import { relatedClause, verbatimQuote } from "./cite.ts";
 import { compose } from "./compose.ts";
 import { selectEvidence } from "./evidence.ts";
+import { choices, followUps } from "./followUps.ts";
+import { missingFacts } from "./missingFacts.ts";
 import type { SentenceNeeds } from "./pickSentences.ts";
-import { clarification, EXAMPLES, greeting, refusal } from "./refusals.ts";
+import { clarification, greeting, refusal } from "./refusals.ts";
 import { tell } from "./tell.ts";
 import { writeAnswer } from "./writeAnswer.ts";
+
+function nearest({ candidates }: Retrieval, asOf: string): readonly RelatedClause[] {
+  return candidates
+    .slice(0, RELATED)
+    .map(({ unit, nearestSentence }) =>
+      relatedClause(unit, verbatimQuote(unit, nearestSentence ?? ""), asOf),
+    );
+}
 
 function namesSomething({ names }: UnderstoodQuestion): boolean {
   return names.addressed.size > 0 || names.documents.length > 0 || names.missing.length > 0;
@@ -32,6 +42,8 @@ export interface AnswererParts {
 }
 
 const RELATED = 3;
+const CHOICES = 4;
+const WHICH = "请再说明一点：您问的是哪一项？可以从下面选一个，或补充行业、事项、文件名。";
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
 const BUDGET = { found: 230, addressed: 400 };
 
@@ -53,13 +65,14 @@ export function createAnswerer({
     const idle = { retrieveMs: 0, composeMs: 0 };
     if (screening.kind === "refuse") return refusal(screening.reason, [], idle);
     const question = understand(screening.text, request, corpus, today());
-    if (!request.history?.length && isFragment(question.asked) && !namesSomething(question)) {
-      return clarification("请再说明一点：您问的是哪一项政策或哪个文件？", EXAMPLES, [], idle);
-    }
     const started = performance.now();
     const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
     const retrieved = performance.now();
+    if (!request.history?.length && isFragment(question.asked) && !namesSomething(question)) {
+      const meant = choices(retrieval.candidates, CHOICES);
+      return clarification(WHICH, meant, nearest(retrieval, question.asOf), idle);
+    }
     const extract = await answerFrom(question, retrieval);
     const task = { question, candidates: retrieval.candidates, corpus, extract };
     const result = writer
@@ -77,11 +90,7 @@ export function createAnswerer({
     const timings = { retrieveMs: 0, composeMs: 0 };
     const verdict = judge(question, retrieval, corpus);
     if (verdict.kind === "refuse") {
-      const related = candidates
-        .slice(0, RELATED)
-        .map(({ unit, nearestSentence }) =>
-          relatedClause(unit, nearestSentence ?? unit.text, question.asOf),
-        );
+      const related = nearest(retrieval, question.asOf);
       return refusal(verdict.reason, related, timings, verdict.detail);
     }
     const kinds = askedKinds(question.asked);
@@ -94,13 +103,15 @@ export function createAnswerer({
       cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
     });
     const { lines, citations } = compose(evidence, needsOf, kinds, question.asOf);
+    const missing = missingFacts(question.asked, evidence);
+    const unsaid = missing.length > 0 ? [`文件没有写明：${missing.join("、")}。`] : [];
     return {
-      status: "answered",
+      status: missing.length > 0 ? "partial" : "answered",
       reason: null,
-      answer: lines.join("\n"),
+      answer: [...lines, ...unsaid].join("\n"),
       citations,
       related: [],
-      followUps: [],
+      followUps: followUps(candidates, evidence),
       timings,
     };
   }

@@ -51,7 +51,7 @@ export function clarification(
   };
 }
 
-export const EXAMPLES = [
+const EXAMPLES = [
   "我开饭馆的，房租能免几个月？",
   "自建房出租前要做房屋安全鉴定吗？",
   "规范性文件有效期最长几年？",
