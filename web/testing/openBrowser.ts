@@ -14,8 +14,6 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Of the browser itself: what a date field says is not the page's to choose.
-  "--lang=zh-CN",
 ];
 
 export const WIDE = { viewport: { width: 1280, height: 900 } };
