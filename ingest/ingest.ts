@@ -1,80 +1,90 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../core/index/fingerprint.ts";
-import { INDEX_FORMAT, type Manifest } from "../core/index/manifest.ts";
-import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
-import { createSegmenter } from "../core/segmenter.ts";
-import { buildIndex } from "./index/build.ts";
+import { INDEX_FORMAT, LANES, type Manifest, writeManifest } from "../core/index/manifest.ts";
+import { IndexDraft } from "./index/draft.ts";
 import type { Embedder } from "./index/embedder.ts";
-import { type KnownVectors, knownVectors } from "./index/knownVectors.ts";
-import { passagesOf } from "./index/passages.ts";
-import { spellingsOf } from "./index/spellings.ts";
-import { bindAsked, bindUnanswered } from "./questions/bindQuestions.ts";
-import { readAsked, readUnanswered } from "./questions/readQuestions.ts";
-import type { CorpusFile } from "./read/readCorpus.ts";
+import { type EmbeddingCounts, embedMissing } from "./index/embedMissing.ts";
+import { type DraftContent, fillDraft, type Sources } from "./index/fillDraft.ts";
+import { fillLanes } from "./index/lanes.ts";
+import { publish } from "./index/publish.ts";
+import { findStandingIndex, type StandingIndex } from "./index/standingIndex.ts";
+import { VectorShelf } from "./index/vectorShelf.ts";
+
+export type Stage = "embedding" | "indexing";
 
 export interface IngestInput {
   readonly dataDir: string;
-  readonly questionsDir: string;
-  readonly unansweredDir: string;
-  readonly corpus: readonly CorpusFile[];
-  readonly model: EmbeddingModel & { readonly dimension: number };
+  readonly sources: Sources;
+  readonly model: { readonly name: string; readonly dimension: number };
   readonly embedder: Embedder;
-  readonly onProgress: (done: number, total: number) => void;
-  readonly onWarning: (sentence: string) => void;
+  readonly onProgress: (stage: Stage, done: number, total: number) => void;
 }
 
 export type IngestOutcome =
+  | { readonly kind: "empty" }
   | { readonly kind: "unchanged"; readonly manifest: Manifest }
-  | {
-      readonly kind: "built";
-      readonly manifest: Manifest;
-      readonly embedded: number;
-      readonly reused: number;
-    };
+  | ({ readonly kind: "built"; readonly manifest: Manifest } & EmbeddingCounts);
 
-/** Corpus → index. Nothing is written when the index in service was made from the very same matter. */
+/** Corpus → index. The index in service stays when it was made from the very same matter. */
 export async function ingest(input: IngestInput): Promise<IngestOutcome> {
-  const gazettes = input.corpus.map((file) => file.gazette);
-  const asked = bindAsked(gazettes, await readAsked(input.questionsDir));
-  const unanswered = bindUnanswered(gazettes, await readUnanswered(input.unansweredDir));
-  const loose = [...asked.unbound, ...unanswered.unbound];
-  if (loose.length > 0) {
-    input.onWarning(`有 ${loose.length} 组问题在文件中找不到对应的条款，例如“${loose[0]}”。`);
+  const checkedAt = new Date().toISOString();
+  await IndexDraft.removeAll(input.dataDir);
+  const draft = await IndexDraft.create(input.dataDir);
+  try {
+    const content = await fillDraft(draft, input.sources);
+    if (content.documents === 0) return { kind: "empty" };
+    const { digest, ...described } = content;
+    const manifest = {
+      format: INDEX_FORMAT,
+      fingerprint: sha256(JSON.stringify([INDEX_FORMAT, input.model.name, digest])),
+      model: input.model.name,
+      dimension: input.model.dimension,
+      ...described,
+      checkedAt,
+    } as const;
+    const standing = await findStandingIndex(input.dataDir, input.model);
+    if (standing?.manifest.fingerprint === manifest.fingerprint) {
+      const checked = { ...standing.manifest, ...manifest };
+      await writeManifest(standing.folder, checked);
+      return { kind: "unchanged", manifest: checked };
+    }
+    const counts = await fillVectors(input, draft, content, standing);
+    const built = await publish(input.dataDir, draft.folder, manifest);
+    return { kind: "built", manifest: built, ...counts };
+  } finally {
+    await draft.discard();
   }
-  const passages = passagesOf(gazettes, asked.bound, unanswered.bound);
-  const manifest: Manifest = {
-    format: INDEX_FORMAT,
-    fingerprint: sha256(JSON.stringify([INDEX_FORMAT, input.model.name, gazettes, passages])),
-    model: input.model.name,
-    dimension: input.model.dimension,
-    corpus: input.corpus.map(({ file, digest }) => ({ file, sha256: digest })),
-    documents: gazettes.reduce((sum, g) => sum + g.documents.length, 0),
-    clauses: new Set(passages.chunk.map((p) => p.clauseId)).size,
-    passages: {
-      chunk: passages.chunk.length,
-      sentence: passages.sentence.length,
-      asked: passages.asked.length,
-      unanswered: passages.unanswered.length,
-    },
-    builtAt: new Date().toISOString(),
-  };
-  const { current, known } = await whatStands(input);
-  if (current?.fingerprint === manifest.fingerprint)
-    return { kind: "unchanged", manifest: current };
-  const spellings = spellingsOf(passages, createSegmenter());
-  const built = await buildIndex({ ...input, gazettes, passages, spellings, manifest, known });
-  return { kind: "built", manifest, ...built };
 }
 
-/** An index that cannot be read, or is of another model, has nothing to give to the new one. */
-async function whatStands(
-  input: IngestInput,
-): Promise<{ current?: Manifest; known: KnownVectors }> {
-  const index = await openIndex(input.dataDir, input.model).catch(() => undefined);
-  return index
-    ? { current: index.manifest, known: knownVectors(index.lanes) }
-    : { known: new Map() };
+async function fillVectors(
+  { model, embedder, onProgress }: IngestInput,
+  draft: IndexDraft,
+  { lanes }: DraftContent,
+  standing: StandingIndex | undefined,
+): Promise<EmbeddingCounts> {
+  const { dimension } = model;
+  const scratch = join(draft.folder, "scratch.f32");
+  const shelf = new VectorShelf(scratch, dimension);
+  try {
+    if (standing) for (const lane of LANES) await shelf.addLane(join(standing.folder, lane));
+    const counts = await embedMissing(
+      () => draft.allTexts(),
+      shelf,
+      embedder,
+      (done, total) => onProgress("embedding", done, total),
+    );
+    await fillLanes({
+      draft,
+      digests: lanes,
+      standing,
+      shelf,
+      dimension,
+      onProgress: (done, total) => onProgress("indexing", done, total),
+    });
+    return counts;
+  } finally {
+    shelf.close();
+    await rm(scratch, { force: true });
+  }
 }
-
-export const QUESTIONS_DIR = join(import.meta.dirname, "questions");
-export const UNANSWERED_DIR = join(import.meta.dirname, "unanswered");

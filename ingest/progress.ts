@@ -1,38 +1,40 @@
 import { Presets, SingleBar } from "cli-progress";
 
-export interface Progress {
-  report(done: number, total: number): void;
+export interface Progress<Stage extends string> {
+  report(stage: Stage, done: number, total: number): void;
   stop(): void;
 }
 
 /** A bar on a terminal; elsewhere a line each tenth, so that a log stays readable. */
-export function createProgress(label: string): Progress {
-  return process.stdout.isTTY ? bar(label) : lines(label);
+export function createProgress<Stage extends string>(
+  labels: Readonly<Record<Stage, string>>,
+): Progress<Stage> {
+  return process.stdout.isTTY ? bars(labels) : lines(labels);
 }
 
-function bar(label: string): Progress {
-  const bar = new SingleBar(
-    { format: `${label} {bar} {value}/{total}，剩余 {eta} 秒` },
-    Presets.shades_classic,
-  );
-  let started = false;
+function bars<Stage extends string>(labels: Readonly<Record<Stage, string>>): Progress<Stage> {
+  let shown: { stage: Stage; bar: SingleBar } | undefined;
+  const stop = () => shown?.bar.stop();
   return {
-    report(done, total) {
-      if (!started) bar.start(total, done);
-      else bar.update(done);
-      started = true;
+    report(stage, done, total) {
+      if (shown?.stage === stage) return shown.bar.update(done);
+      stop();
+      const format = `${labels[stage]} {bar} {value}/{total}，剩余 {eta} 秒`;
+      shown = { stage, bar: new SingleBar({ format }, Presets.shades_classic) };
+      shown.bar.start(total, done);
     },
-    stop: () => bar.stop(),
+    stop,
   };
 }
 
-function lines(label: string): Progress {
-  let lastTenth = -1;
+function lines<Stage extends string>(labels: Readonly<Record<Stage, string>>): Progress<Stage> {
+  let last = "";
   return {
-    report(done, total) {
+    report(stage, done, total) {
       const tenth = total === 0 ? 10 : Math.floor((done / total) * 10);
-      if (tenth > lastTenth) console.log(`${label} ${done}/${total}`);
-      lastTenth = tenth;
+      const step = `${stage} ${tenth}`;
+      if (step !== last) console.log(`${labels[stage]} ${done}/${total}`);
+      last = step;
     },
     stop: () => {},
   };

@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
-import { openIndex } from "../core/index/openIndex.ts";
-import { readMeasures } from "../core/measures/measureFile.ts";
+import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
 import { createSegmenter } from "../core/segmenter.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
@@ -17,12 +16,19 @@ import { ALL_ON, type Switches } from "./retrieve/switches.ts";
 import type { Settings } from "./settings/settings.ts";
 import { createVerifier } from "./verify/createVerifier.ts";
 
+export interface AssistantOptions {
+  readonly switches?: Partial<Switches>;
+  readonly logger?: Logger;
+  /** One that is loaded already, to be shared with the assistant of an earlier index. */
+  readonly model?: EmbeddingModel;
+}
+
 /** The domain, loaded: index and model in memory, ready for questions. */
 export async function createAssistant(
   settings: Settings,
-  options: { readonly switches?: Partial<Switches>; readonly logger?: Logger } = {},
+  options: AssistantOptions = {},
 ): Promise<Assistant & { close(): Promise<void> }> {
-  const model = await openEmbeddingModel(settings);
+  const model = options.model ?? (await openEmbeddingModel(settings));
   const index = await openIndex(settings.DATA_DIR, model);
   const corpus = readCorpus(index.gazettes);
   const segmenter = createSegmenter();
@@ -47,7 +53,7 @@ export async function createAssistant(
     },
     documents: () => corpus.documents.map((document) => documentSummary(document, corpus)),
     document: (number) => findDocument(number, corpus),
-    measures: createMeasureService((await readMeasures(settings.DATA_DIR)) ?? [], corpus),
+    measures: createMeasureService(index.measures, corpus),
     close: async () => {},
   };
 }

@@ -1,11 +1,10 @@
+import { MAX_SOURCE_BYTES } from "../../core/corpus/sourceFiles.ts";
 import { readDocx } from "./docx.ts";
 import { formatOf } from "./format.ts";
 import { readHtml } from "./html.ts";
 import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plainText.ts";
 import { type RefusedSource, refused, type SourceText } from "./sourceText.ts";
-
-export const MAX_SOURCE_BYTES = 50 * 1024 * 1024;
 
 /** A file's bytes, in any of the formats that offices have, become lines for the parser. */
 export async function readSource(

@@ -7,6 +7,8 @@ export type RefusalReason =
   | "zip-bomb"
   | "no-text-layer"
   | "encrypted"
+  | "hostile-name"
+  | "outside"
   | "unreadable";
 
 export interface SourceText {
@@ -30,7 +32,9 @@ const MESSAGES: Record<RefusalReason, string> = {
   "zip-bomb": "文件解压后大得不合常理，已停止读取。",
   "no-text-layer": "这份 PDF 没有文字层，多半是扫描件，请先做文字识别（OCR）再提供。",
   encrypted: "文件设有密码，请提供不加密的文件。",
-  unreadable: "文件已损坏或不完整，无法读取。",
+  "hostile-name": "文件名含有控制字符，请改名后再提供。",
+  outside: "这是指向资料目录之外的链接，请把文件本身放进目录。",
+  unreadable: "文件已损坏、不完整或没有读取权限。",
 };
 
 export function refused(reason: RefusalReason): RefusedSource {

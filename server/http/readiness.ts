@@ -10,12 +10,14 @@ const LONGEST_WAIT_MS = 60_000;
 export class Readiness {
   #state: "starting" | "ready" | "stopping" = "starting";
   #open!: (assistant: Assistant) => void;
-  readonly #loaded = new Promise<Assistant>((resolve) => {
+  #loaded = new Promise<Assistant>((resolve) => {
     this.#open = resolve;
   });
 
+  /** Called again, it swaps the assistant: running answers end on the one they began with. */
   loaded(assistant: Assistant): void {
     this.#open(assistant);
+    this.#loaded = Promise.resolve(assistant);
     if (this.#state === "starting") this.#state = "ready";
   }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../../core/settings.ts";
 import type { Settings } from "../settings/settings.ts";
-import { isIndexCurrent, noteChecked } from "./isIndexCurrent.ts";
+import { isIndexCurrent } from "./isIndexCurrent.ts";
 import { runCommand } from "./runCommand.ts";
 
 /**
@@ -13,5 +13,4 @@ export async function ensureIndex(settings: Settings, signal: AbortSignal): Prom
   console.log("正在建立索引……");
   const ingest = join(PROJECT_ROOT, "ingest/main.ts");
   await runCommand("建立索引", ["--import", "tsx", ingest], signal);
-  await noteChecked(settings.DATA_DIR);
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { INDEX_FORMAT, type Manifest } from "../../core/index/manifest.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
-import { isIndexCurrent, noteChecked } from "./isIndexCurrent.ts";
+import { isIndexCurrent } from "./isIndexCurrent.ts";
 
 const TEXT = "# 公报";
 const digest = createHash("sha256").update(TEXT).digest("hex");
@@ -17,8 +17,12 @@ const manifest: Manifest = {
   corpus: [{ file: "gazette.md", sha256: digest }],
   documents: 1,
   clauses: 1,
+  refused: [],
   passages: { chunk: 1, sentence: 1, asked: 1, unanswered: 1 },
+  lanes: { chunk: digest, sentence: digest, asked: digest, unanswered: digest },
+  files: {},
   builtAt: "2026-01-01T00:00:00Z",
+  checkedAt: "9999-01-01T00:00:00Z",
 };
 
 let folder: string;
@@ -32,10 +36,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function writeIndex(): void {
+function writeIndex(changes: Partial<Manifest> = {}): void {
   mkdirSync(join(settings.DATA_DIR, "index-a"), { recursive: true });
   writeFileSync(join(settings.DATA_DIR, "current.json"), '{"index":"index-a"}');
-  writeFileSync(join(settings.DATA_DIR, "index-a/manifest.json"), JSON.stringify(manifest));
+  writeFileSync(
+    join(settings.DATA_DIR, "index-a/manifest.json"),
+    JSON.stringify({ ...manifest, ...changes }),
+  );
 }
 
 it("wants an index where there is none", async () => {
@@ -47,19 +54,33 @@ it("keeps one of this very corpus", async () => {
   expect(await isIndexCurrent(settings)).toBe(true);
 });
 
-it("has one older than the code checked, once", async () => {
-  writeIndex();
-  utimesSync(join(settings.DATA_DIR, "index-a/manifest.json"), 0, 0);
+it("has one checked that was last checked before the code changed", async () => {
+  writeIndex({ checkedAt: "2020-01-01T00:00:00Z" });
   expect(await isIndexCurrent(settings)).toBe(false);
-  await noteChecked(settings.DATA_DIR);
+});
+
+it("replaces one of another format", async () => {
+  writeIndex();
+  const older = JSON.stringify({ format: INDEX_FORMAT - 1 });
+  writeFileSync(join(settings.DATA_DIR, "index-a/manifest.json"), older);
+  expect(await isIndexCurrent(settings)).toBe(false);
+});
+
+it.each(["second.md", "third.docx", "扫描.PDF", "page.html"])("notices %s", async (name) => {
+  writeIndex();
+  writeFileSync(join(settings.CORPUS_DIR, name), "new");
+  expect(await isIndexCurrent(settings)).toBe(false);
+});
+
+it("does not try a file again that was refused", async () => {
+  writeFileSync(join(settings.CORPUS_DIR, "film.mp4"), "film");
+  const sha256 = createHash("sha256").update("film").digest("hex");
+  writeIndex({ refused: [{ file: "film.mp4", sha256 }] });
   expect(await isIndexCurrent(settings)).toBe(true);
 });
 
-it("replaces one when a gazette changed, came or went", async () => {
+it("replaces one when a gazette changed or went", async () => {
   writeIndex();
-  writeFileSync(join(settings.CORPUS_DIR, "second.md"), "new");
-  expect(await isIndexCurrent(settings)).toBe(false);
-  rmSync(join(settings.CORPUS_DIR, "second.md"));
   writeFileSync(join(settings.CORPUS_DIR, "gazette.md"), "changed");
   expect(await isIndexCurrent(settings)).toBe(false);
   rmSync(join(settings.CORPUS_DIR, "gazette.md"));

@@ -1,8 +1,7 @@
-import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { sha256 } from "../../core/index/fingerprint.ts";
+import { sourceDigest, sourceNames } from "../../core/corpus/sourceFiles.ts";
 import { indexFolder, readPointer } from "../../core/index/location.ts";
-import { readManifest } from "../../core/index/openIndex.ts";
+import { isOfOtherFormat, readManifest } from "../../core/index/manifest.ts";
 import { PROJECT_ROOT } from "../../core/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { newestChange } from "./newestChange.ts";
@@ -19,28 +18,15 @@ export async function isIndexCurrent(settings: Settings): Promise<boolean> {
     const name = await readPointer(settings.DATA_DIR);
     if (!name) return false;
     const folder = indexFolder(settings.DATA_DIR, name);
-    const checked = await stat(manifestPath(folder));
-    if ((await newestChange(INGEST_SOURCES, [settings.CORPUS_DIR])) > checked.mtimeMs) return false;
-    const { corpus } = await readManifest(folder);
-    return sameMembers(
-      corpus.map((file) => file.sha256),
-      await corpusDigests(settings.CORPUS_DIR),
-    );
+    if (await isOfOtherFormat(folder)) return false;
+    const manifest = await readManifest(folder);
+    const codeChanged = await newestChange(INGEST_SOURCES, [settings.CORPUS_DIR]);
+    if (codeChanged > Date.parse(manifest.checkedAt)) return false;
+    const known = [...manifest.corpus, ...manifest.refused].map((file) => file.sha256);
+    return sameMembers(known, await corpusDigests(settings.CORPUS_DIR));
   } catch {
     return true;
   }
-}
-
-/** Notes that the ingest found the index to be what today's code would make. */
-export async function noteChecked(dataDir: string): Promise<void> {
-  const name = await readPointer(dataDir);
-  const now = new Date();
-  // In a read-only folder the next start checks again: slower, but right.
-  if (name) await utimes(manifestPath(indexFolder(dataDir, name)), now, now).catch(() => {});
-}
-
-function manifestPath(folder: string): string {
-  return join(folder, "manifest.json");
 }
 
 function sameMembers(some: readonly string[], others: readonly string[]): boolean {
@@ -48,11 +34,6 @@ function sameMembers(some: readonly string[], others: readonly string[]): boolea
 }
 
 async function corpusDigests(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter(isGazette);
-  return Promise.all(names.map(async (name) => sha256(await readFile(join(folder, name)))));
-}
-
-/** As the ingest has it: every Markdown file but the folder's own description. */
-function isGazette(name: string): boolean {
-  return name.endsWith(".md") && name !== "README.md";
+  const names = await sourceNames(folder);
+  return Promise.all(names.map((name) => sourceDigest(folder, name)));
 }

@@ -1,20 +1,26 @@
-import type { Logger } from "pino";
+import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
+import { readPointer } from "../../core/index/location.ts";
 import type { Assistant } from "../assistant.ts";
 import { createAssistant } from "../createAssistant.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { Edge } from "../http/edge.ts";
 import { ensureDataFolder } from "./ensureDataFolder.ts";
 import { ensureIndex } from "./ensureIndex.ts";
 import { ensureWeb } from "./ensureWeb.ts";
+import { followIndex } from "./followIndex.ts";
 
-/** Everything between an open port and the first answer. @throws StartFailure */
-export async function prepare(
-  settings: Settings,
-  withPage: boolean,
-  signal: AbortSignal,
-  logger: Logger,
-): Promise<Assistant> {
+/**
+ * Everything between an open port and the first answer; from then on, each index that an ingest puts
+ * into service is taken up. @throws StartFailure
+ */
+export async function prepare(edge: Edge, withPage: boolean, signal: AbortSignal): Promise<void> {
+  const { settings, logger, readiness } = edge;
   await ensureDataFolder(settings.DATA_DIR);
   if (withPage) await ensureWeb(signal);
   await ensureIndex(settings, signal);
-  return createAssistant(settings, { logger });
+  const model = await openEmbeddingModel(settings);
+  const load = (): Promise<Assistant> => createAssistant(settings, { logger, model });
+  // Looked at before the loading: an index that comes meanwhile is loaded once more, never missed.
+  const served = await readPointer(settings.DATA_DIR).catch(() => undefined);
+  readiness.loaded(await load());
+  void followIndex({ dataDir: settings.DATA_DIR, served, load, readiness, logger, signal });
 }

@@ -24,8 +24,7 @@ export async function serve(settings: Settings, withPage: boolean): Promise<void
   const address = await listen(server, settings.HOST, settings.PORT);
 
   const stopped = stopping.aborted ? undefined : once(stopping, "abort");
-  const loading = prepare(settings, withPage, stopping, edge.logger).then((assistant) => {
-    edge.readiness.loaded(assistant);
+  const loading = prepare(edge, withPage, stopping).then(() => {
     console.log(withPage ? `服务已就绪，请用浏览器打开 ${address}` : `接口已就绪：${address}`);
   });
   await Promise.race([stopped, Promise.all([loading, stopped])]);

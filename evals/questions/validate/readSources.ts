@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Gazette, PolicyDocument } from "../../../core/clause.ts";
+import type { PolicyDocument } from "../../../core/clause.ts";
+import { readGazettes } from "../../../core/index/gazettes.ts";
 import { indexFolder, readPointer } from "../../../core/index/location.ts";
 
 /** The lines of every gazette as it was published. */
@@ -14,6 +15,6 @@ export async function readCorpusLines(corpusDir: string): Promise<string[]> {
 export async function readIndexedDocuments(dataDir: string): Promise<PolicyDocument[] | undefined> {
   const name = await readPointer(dataDir);
   if (name === undefined) return undefined;
-  const gazettes = await readFile(join(indexFolder(dataDir, name), "gazettes.json"), "utf8");
-  return (JSON.parse(gazettes) as Gazette[]).flatMap(({ documents }) => documents);
+  const gazettes = await readGazettes(indexFolder(dataDir, name));
+  return gazettes.flatMap(({ documents }) => documents);
 }
