@@ -4,6 +4,7 @@ import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { Retrieval } from "../retrieve/retriever.ts";
 import { answerabilityScore } from "./answerabilityScore.ts";
 import { answerabilitySignals } from "./answerabilitySignals.ts";
+import { tellMissing } from "./tellMissing.ts";
 
 export type Verdict =
   | { readonly kind: "answer" }
@@ -15,8 +16,10 @@ const OFF_TOPIC = 0.55;
 /** Whether the documents answer the question, before anything is written. */
 export function judge(question: UnderstoodQuestion, retrieval: Retrieval, corpus: Corpus): Verdict {
   const [missing] = question.names.missing;
-  if (missing)
-    return { kind: "refuse", reason: "not-in-corpus", detail: `没有“${missing.written}”。` };
+  if (missing) {
+    const detail = tellMissing(missing, corpus.documents);
+    return { kind: "refuse", reason: "not-in-corpus", detail };
+  }
   const [first] = retrieval.candidates;
   if (!first) return { kind: "refuse", reason: "not-in-corpus" };
   if (first.signals.exact > 0) return { kind: "answer" };

@@ -7,8 +7,8 @@ import { realCorpus } from "../verify/testing/realCorpus.ts";
 import { readAttacks } from "./testing/readAttacks.ts";
 
 const ASOF = "2022-08-01";
-/** 没有“第99条”。 names the attacker's words to say that they are nowhere. */
-const DENIED = /没有“[^”]*”/gu;
+/** 没有收录“朔政发〔2023〕1号” names the attacker's words to say that they are nowhere. */
+const DENIED = /没有(?:收录)?“[^”]*”/gu;
 const MARKERS = /\[(\d+)\]/gu;
 
 const corpus = await realCorpus();

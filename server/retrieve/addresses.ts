@@ -48,13 +48,13 @@ function leadsTo(
 /** People say 第13条 of a numbered measure as well; where a document has articles, 条 means those. */
 function matches(segment: string, step: AddressStep, articles: boolean): boolean {
   const label =
-    /^(?:第(.+?)([编章节条款])|(专栏|表|附件)([\d一二三四五六七八九十]*)(?:-(\d+))?|[（(]?(.+?)[)）]?)$/u.exec(
+    /^(?:第(.+?)([编章节条款])|(专栏|表|附件)([\d一二三四五六七八九十]*)(?:-(\d+))?|[（(]?(.+?)[)）]?是?)$/u.exec(
       segment,
     );
   if (!label) return false;
-  const [, ordinal, unit, box, boxNumber, , bare] = label;
+  const [, ordinal, unit, box, boxNumber, part, bare] = label;
   if (unit) return unit === step.unit && inRange(ordinal, step);
-  if (box) return box === step.unit && (step.ordinal === 0 || inRange(boxNumber, step));
+  if (box) return box === step.unit && isBox(boxNumber, part, step);
   const loose =
     step.unit === "division" ||
     step.unit === "项" ||
@@ -62,6 +62,12 @@ function matches(segment: string, step: AddressStep, articles: boolean): boolean
     (step.unit === "款" && !articles);
   if (step.bracketed && !/^[（(]/u.test(segment)) return false;
   return loose && inRange(bare, step);
+}
+
+/** 专栏3 is every box of the third part, 专栏3-1 the one. */
+function isBox(number: string | undefined, part: string | undefined, step: AddressStep): boolean {
+  const samePart = step.part === undefined || step.part === Number(part);
+  return step.ordinal === 0 || (samePart && inRange(number, step));
 }
 
 function inRange(text: string | undefined, step: AddressStep): boolean {

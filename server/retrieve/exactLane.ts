@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../../core/clause.ts";
+import { comparable } from "../../core/comparable.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { type ClauseReference, findClauseReferences } from "../question/clauseReferences.ts";
 import { findDocumentReferences } from "../question/documentReferences.ts";
@@ -12,8 +13,6 @@ export interface ExactMatch {
   readonly documents: readonly PolicyDocument[];
   /** What is named but does not exist here. */
   readonly missing: readonly Missing[];
-  /** An address without a document, where several could be meant. */
-  readonly ambiguous: readonly string[];
 }
 
 export type Missing =
@@ -28,7 +27,7 @@ export function lookUpNames(
 ): ExactMatch {
   const byNumber = findDocumentReferences(question, corpus.documents);
   const missing: Missing[] = byNumber
-    .filter((reference) => reference.documents.length === 0)
+    .filter(({ documents, written }) => documents.length === 0 && !isMentioned(written, corpus))
     .map(({ written }) => ({ kind: "document", written }));
   const clauses = findClauseReferences(question);
   const numbered = byNumber.flatMap((reference) => reference.documents);
@@ -36,9 +35,7 @@ export function lookUpNames(
   const documents =
     numbered.length > 0 ? numbered : namedDocuments(question, corpus.documents, shortest);
   const addressed = new Set<string>();
-  const ambiguous: string[] = [];
-  if (byNumber.length > 0 && numbered.length === 0)
-    return { addressed, documents, missing, ambiguous };
+  if (byNumber.length > 0 && numbered.length === 0) return { addressed, documents, missing };
   for (const reference of clauses) {
     const hits = unitsAt(reference, documents.length > 0 ? documents : context, corpus);
     for (const unit of hits) addressed.add(unit);
@@ -46,9 +43,8 @@ export function lookUpNames(
     const named = documents[0];
     if (named && isCited(reference))
       missing.push({ kind: "clause", written: reference.written, document: named });
-    else if (isCited(reference)) ambiguous.push(reference.written);
   }
-  return { addressed, documents, missing, ambiguous };
+  return { addressed, documents, missing };
 }
 
 function unitsAt(
@@ -68,7 +64,13 @@ function unitsUnder(clauseId: string, corpus: Corpus): string[] {
     .map((u) => u.clauseId);
 }
 
-/** 第二条 and 专栏4 are addresses wherever they stand; 第三点 may be the asker's own list. */
-function isCited(reference: ClauseReference): boolean {
-  return reference.steps.some(({ unit }) => unit !== "division" && unit !== "表");
+/** 晋政办发〔2022〕33号 is not held here, but clauses tell of it: they may answer. */
+function isMentioned(written: string, corpus: Corpus): boolean {
+  const number = comparable(written);
+  return corpus.units.some(({ comparableText }) => comparableText.includes(number));
+}
+
+/** 第二条, 专栏4 and 一、13 are addresses wherever they stand; 第三点 may be the asker's own list. */
+function isCited({ steps }: ClauseReference): boolean {
+  return steps.length > 1 || steps.some(({ unit }) => unit !== "division" && unit !== "表");
 }
