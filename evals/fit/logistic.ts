@@ -8,6 +8,9 @@ export interface LogisticModel {
   readonly intercept: number;
 }
 
+/** 1 where a signal may only speak for, -1 where only against, 0 where either way. */
+export type Direction = -1 | 0 | 1;
+
 const ROUNDS = 800;
 const RATE = 0.05;
 /** Pull towards zero, against weights that only fit the sample. */
@@ -17,7 +20,10 @@ const DECAY = 3e-3;
  * Logistic regression by Adam on standardised features, both classes weighing the same;
  * the weights that come back are those of the raw features.
  */
-export function fitLogistic(examples: readonly Example[]): LogisticModel {
+export function fitLogistic(
+  examples: readonly Example[],
+  directions: readonly Direction[] = [],
+): LogisticModel {
   const { means, deviations } = spread(examples);
   const rows = examples.map(({ features, positive }) => ({
     x: [...features.map((value, i) => (value - at(means, i)) / at(deviations, i)), 1],
@@ -33,7 +39,7 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
       const pull = (y - sigmoid(dot(weights, x))) * at(share, y);
       for (let i = 0; i < x.length; i++) gradient[i] = at(gradient, i) + pull * at(x, i);
     }
-    weights = optimiser(weights, gradient, round);
+    weights = optimiser(weights, gradient, round).map((weight, i) => held(weight, directions[i]));
   }
   const raw = means.map((_, i) => at(weights, i) / at(deviations, i));
   return { weights: raw, intercept: at(weights, means.length) - dot(raw, means) };
@@ -41,6 +47,12 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
 
 export function logit({ weights, intercept }: LogisticModel, features: readonly number[]): number {
   return dot(weights, features) + intercept;
+}
+
+/** Signals that go together would else be weighed against one another, which fits the sample alone. */
+function held(weight: number, direction: Direction = 0): number {
+  if (direction === 0) return weight;
+  return direction > 0 ? Math.max(0, weight) : Math.min(0, weight);
 }
 
 function spread(examples: readonly Example[]) {

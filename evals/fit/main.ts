@@ -8,10 +8,11 @@ import { readCorpus } from "../../server/corpus/corpus.ts";
 import { createRetriever } from "../../server/retrieve/retriever.ts";
 import { refusedAt, type Scored, thresholdAt } from "./curve.ts";
 import { type SignalExample, signalExamples } from "./examples.ts";
-import { type Example, fitLogistic, logit } from "./logistic.ts";
+import { type Direction, type Example, fitLogistic, logit } from "./logistic.ts";
 
 /** Share of answerable training questions that may be refused: the bar's reverse mistake. */
-const WRONG_REFUSALS = 0.07;
+const WRONG_REFUSALS = 0.08;
+const AGAINST = /^unanswered|Unmet$|Far$|^(?:place|county|year|subject|ownCase|news|trade|frame)$/;
 const WEIGHTS = join(PROJECT_ROOT, "server/answer/answerabilityWeights.json");
 
 /** Composition root of `npm run fit`: fits the answerability score, shows its curve, writes its weights. */
@@ -25,14 +26,15 @@ async function main(): Promise<void> {
   const examples = await signalExamples(index, corpus, retriever);
   const names = Object.keys(examples[0]?.signals ?? {}).sort();
   const rows = examples.map((example) => toRow(example, names));
-  const leftOut = scoreLeftOut(examples, rows);
+  const directions = names.map(directionOf);
+  const leftOut = scoreLeftOut(examples, rows, directions);
   for (const wrong of [0.02, 0.03, 0.05, 0.08]) {
     const refused = refusedAt(leftOut, thresholdAt(leftOut, wrong));
     console.log(
       `wrong refusals ${percent(wrong)} → refused ${percent(refused)} (documents left out)`,
     );
   }
-  const fitted = fitLogistic(rows);
+  const fitted = fitLogistic(rows, directions);
   const threshold = thresholdAt(leftOut, WRONG_REFUSALS);
   const weights = Object.fromEntries(names.map((name, i) => [name, round(fitted.weights[i] ?? 0)]));
   const fit = { threshold: round(threshold), intercept: round(fitted.intercept), weights };
@@ -41,14 +43,24 @@ async function main(): Promise<void> {
 }
 
 /** Every example scored by a model that has not seen its document. */
-function scoreLeftOut(examples: readonly SignalExample[], rows: readonly Example[]): Scored[] {
+function scoreLeftOut(
+  examples: readonly SignalExample[],
+  rows: readonly Example[],
+  directions: readonly Direction[],
+): Scored[] {
   const documents = new Set(examples.map(({ documentNumber }) => documentNumber));
   return [...documents].flatMap((document) => {
-    const model = fitLogistic(rows.filter((_, i) => examples[i]?.documentNumber !== document));
+    const others = rows.filter((_, i) => examples[i]?.documentNumber !== document);
+    const model = fitLogistic(others, directions);
     return rows
       .filter((_, i) => examples[i]?.documentNumber === document)
       .map(({ features, positive }) => ({ score: logit(model, features), answerable: positive }));
   });
+}
+
+/** What is unmet or known to be unanswered speaks against an answer; all else for it. */
+function directionOf(name: string): Direction {
+  return AGAINST.test(name) ? -1 : 1;
 }
 
 function toRow({ signals, answerable }: SignalExample, names: readonly string[]): Example {

@@ -2,6 +2,7 @@ import type { Unit } from "../corpus/corpus.ts";
 import { askedKinds, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
 import { partsOf } from "../question/parts.ts";
 import { counties, otherPlaces } from "../question/places.ts";
+import { createNarrowing } from "../question/qualifiers.ts";
 import { namesOtherSubject } from "../question/subjects.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { PassageHit } from "../retrieve/denseLane.ts";
@@ -48,7 +49,8 @@ export function answerabilitySignals(
   );
   const inForce = kinds.some(({ kind }) => kind === "force") || TILL_WHEN.test(question.asked);
   const years = inForce ? [] : yearsOf(question.asked);
-  const refused = retrieval.unansweredHits;
+  const isNarrower = createNarrowing(question.text);
+  const refused = retrieval.unansweredHits.filter(({ text }) => !isNarrower(text));
   const bestAsked = retrieval.askedHits[0]?.cosine ?? 0;
   const here = refused.find((hit) => hit.clauseId === unit.clauseId);
   return {
@@ -58,6 +60,7 @@ export function answerabilitySignals(
     lexical: signals.lexical,
     coverage: signals.coverage,
     coverageAsked: signals.coverageAsked,
+    people: signals.people,
     trade: signals.trade < 0 ? 1 : 0,
     frame: signals.frame,
     countUnmet: holdsCount(question.asked, words) === false ? 1 : 0,

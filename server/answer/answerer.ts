@@ -69,7 +69,11 @@ export function createAnswerer({
     const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
     const retrieved = performance.now();
-    if (!request.history?.length && isFragment(question.asked) && !namesSomething(question)) {
+    if (
+      question.text === question.asked &&
+      isFragment(question.asked) &&
+      !namesSomething(question)
+    ) {
       const meant = choices(retrieval.candidates, CHOICES);
       return clarification(WHICH, meant, nearest(retrieval, question.asOf), idle);
     }

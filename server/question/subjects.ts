@@ -36,6 +36,11 @@ const SUBJECTS: readonly RegExp[] = [
   /退役|当兵|参军/u,
 ];
 
+/** The subjects that a question names, by their patterns. */
+export function subjectsOf(question: string): readonly string[] {
+  return SUBJECTS.filter((subject) => subject.test(question)).map(({ source }) => source);
+}
+
 /** Whether the question names a subject of which the words say nothing. */
 export function namesOtherSubject(question: string, words: string): boolean {
   return SUBJECTS.some((subject) => subject.test(question) && !subject.test(words));

@@ -1,0 +1,23 @@
+import { counties, otherPlaces } from "./places.ts";
+import { subjectsOf } from "./subjects.ts";
+import { tradesOf } from "./trades.ts";
+
+/** What narrows a question: the trade, the place, the year, the tax or benefit that it names. */
+function qualifiersOf(question: string): ReadonlySet<string> {
+  return new Set([
+    ...tradesOf(question),
+    ...otherPlaces(question),
+    ...counties(question),
+    ...subjectsOf(question),
+    ...(question.match(/20\d{2}|去年|前年|明年/gu) ?? []),
+  ]);
+}
+
+/**
+ * Whether the other question is narrowed by something that this one does not say: that 工厂 are not
+ * paid for is no reason to refuse 员工做核酸的钱谁出.
+ */
+export function createNarrowing(question: string): (other: string) => boolean {
+  const own = qualifiersOf(question);
+  return (other) => [...qualifiersOf(other)].some((qualifier) => !own.has(qualifier));
+}
