@@ -1,7 +1,8 @@
 import { parseNumeral } from "../../../core/numerals.ts";
 import { UNITS } from "./units.ts";
 
-const NUMERAL = "[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]*";
+/** As long as a numeral gets: a longer run is none, and must not cost time. */
+const NUMERAL = "[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]{0,15}";
 /** A Chinese numeral is surely an amount before a unit or after 第; 统一, 一般 and 十四五 are none. */
 const COUNTED = new RegExp(`(?<=第)${NUMERAL}|${NUMERAL}(?=${UNITS})`, "gu");
 /** 三成 is 30 %; 三成员 and 一成立 are none. */
