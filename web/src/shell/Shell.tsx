@@ -22,7 +22,9 @@ export function Shell() {
             <NavLink to="/" end>
               提问
             </NavLink>
+            <NavLink to="/measures">找政策</NavLink>
             <NavLink to="/documents">文件库</NavLink>
+            <NavLink to="/offices">责任单位</NavLink>
             <NavLink to="/history">历史</NavLink>
             <NavLink to="/desk">热线</NavLink>
           </nav>

@@ -1,0 +1,23 @@
+import type { Profile } from "../../../core/profile.ts";
+
+/** What the address of the page keeps; who is asking stays out of it. */
+export interface MeasureFilters {
+  readonly kind?: string | undefined;
+  readonly office?: string | undefined;
+  readonly q?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+export function measuresPath(
+  ending: "" | ".csv" | ".xlsx",
+  profile: Profile,
+  filters: MeasureFilters,
+): string {
+  const given = Object.entries({ ...profile, ...filters }).filter(([, value]) => value);
+  return `/api/measures${ending}?${new URLSearchParams(given as [string, string][])}`;
+}
+
+/** A clauseId holds # and 〔〕, which no path may. */
+export function measureAddress(id: string): string {
+  return `/measures/${encodeURIComponent(id)}`;
+}
