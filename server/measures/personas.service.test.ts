@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { indexFolder, readPointer } from "../../core/index/location.ts";
 import { readMeasures } from "../../core/measures/measureFile.ts";
 import { readSettings } from "../settings/settings.ts";
 import { readPersonas } from "./testing/personas.ts";
 import { scorePersona } from "./testing/scorePersona.ts";
 
-/** On the measures that the ingest wrote; the lists were made by hand from the documents. */
-const measures = (await readMeasures(readSettings().DATA_DIR)) ?? [];
+/** On the measures of the index in service; the lists were made by hand from the documents. */
+const { DATA_DIR } = readSettings();
+const folder = indexFolder(DATA_DIR, (await readPointer(DATA_DIR)) ?? "");
+const measures = (await readMeasures(folder)) ?? [];
 const scores = readPersonas().map((persona) => scorePersona(persona, measures));
 console.table(
   scores.map(({ name, wanted, found, precision, recall }) => ({
