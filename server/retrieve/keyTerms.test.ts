@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { coverageOf, rarestUnmet } from "./keyTerms.ts";
+
+const term = fc.record({
+  term: fc.constantFrom("房租", "减免", "核酸", "餐饮"),
+  weight: fc.double({ min: 0.1, max: 7, noNaN: true }),
+  known: fc.boolean(),
+});
+
+it("covers all or nothing at the ends, and a share between", () => {
+  fc.assert(
+    fc.property(fc.array(term, { minLength: 1 }), (terms) => {
+      expect(coverageOf(terms, "餐饮房租减免核酸")).toBeCloseTo(1);
+      expect(coverageOf(terms, "煤矿")).toBe(0);
+      const some = coverageOf(terms, "房租");
+      expect(some >= 0 && some <= 1).toBe(true);
+      expect(rarestUnmet(terms, "餐饮房租减免核酸", 900)).toBe(0);
+    }),
+  );
+  expect(coverageOf([], "煤矿")).toBe(1);
+});
