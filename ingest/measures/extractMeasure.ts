@@ -41,6 +41,7 @@ export function extractMeasure(citable: CitableClause): Measure | undefined {
   const deadlines = deadlinesIn(scope);
   const gives = kinds.length > 0 && (!isPlan(document) || isGift(kinds, trades, sizes, persons));
   if (!gives && deadlines.length === 0) return undefined;
+  const amounts = amountsIn(scope);
   const validity = validityOf(scope);
   return {
     id: clause.clauseId,
@@ -54,8 +55,8 @@ export function extractMeasure(citable: CitableClause): Measure | undefined {
     sizes,
     persons,
     places: placesIn(scope),
-    what: whatOf(scope, kinds),
-    amounts: amountsIn(scope),
+    what: whatOf(scope, kinds, amounts),
+    amounts,
     conditions: conditionsIn(scope),
     limits: limitsIn(scope),
     ...(validity && { validity }),
