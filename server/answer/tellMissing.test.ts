@@ -3,7 +3,9 @@ import { numberedDocuments } from "../question/testing/numberedDocuments.ts";
 import { tellMissing } from "./tellMissing.ts";
 
 it("names the nearest numbers of the same agency first", () => {
-  expect(tellMissing({ kind: "document", written: "朔政办发〔2022〕17号" }, numberedDocuments)).toBe(
+  expect(
+    tellMissing({ kind: "document", written: "朔政办发〔2022〕17号" }, numberedDocuments),
+  ).toBe(
     "本库没有收录“朔政办发〔2022〕17号”，收录的有：朔政办发〔2022〕18号、朔政办发〔2022〕19号、朔政办发〔2022〕20号。",
   );
 });

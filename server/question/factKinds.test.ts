@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { askedKinds, FACT_KINDS, holdsCount } from "./factKinds.ts";
+
+describe("the kind of fact asked for", () => {
+  it.each([
+    ["核酸检测补多少钱", "money", "每人补助20元"],
+    ["失业保险能返几成", "percent", "按60%返还"],
+    ["最长能缓多久", "duration", "期限不超过1年"],
+    ["什么时候到期", "date", "执行至2023年12月31日"],
+    ["这事归哪个部门管", "office", "由市税务局负责"],
+    ["组长是谁", "person", "组 长：武跃飞"],
+    ["电话是多少", "phone", "举报电话：0349-2022222"],
+    ["要带啥材料", "materials", "提交身份证明"],
+    ["不鉴定罚多少", "penalty", "责令停业"],
+  ])("%s: %s, which “%s” holds", (question, kind, clause) => {
+    const asked = askedKinds(question).find((asks) => asks.kind === kind);
+    expect(asked?.holds.test(clause)).toBe(true);
+    expect(asked?.holds.test("大力推进工作落实")).toBe(false);
+  });
+});
+
+it("knows each kind by one name", () => {
+  expect(new Set(FACT_KINDS.map(({ kind }) => kind)).size).toBe(FACT_KINDS.length);
+});
+
+it("looks for the measure word that is asked for", () => {
+  expect(holdsCount("建多少家企业", "培育30家企业")).toBe(true);
+  expect(holdsCount("建多少家企业", "投资30万元")).toBe(false);
+  expect(holdsCount("建企业吗", "培育30家企业")).toBeUndefined();
+});
