@@ -1,7 +1,7 @@
 import type { EmbeddingModel } from "../index/openIndex.ts";
 import type { CoreSettings } from "../settings.ts";
-import { PooledEmbeddings } from "./pooledEmbeddings.ts";
 import { INSTALLED_MODEL_DIR, LOCAL_DIMENSION, LOCAL_MODEL } from "./modelFiles.ts";
+import { PooledEmbeddings } from "./pooledEmbeddings.ts";
 
 /** The model of the settings; the online one is loaded only where it is asked for. */
 export async function openEmbeddingModel(

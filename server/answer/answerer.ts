@@ -28,6 +28,11 @@ function nearest({ candidates }: Retrieval, asOf: string): readonly RelatedClaus
     );
 }
 
+function budgetOf(addressed: boolean, clauses: number): number {
+  if (addressed) return BUDGET.addressed;
+  return clauses > 1 ? BUDGET.several : BUDGET.found;
+}
+
 function namesSomething({ names }: UnderstoodQuestion): boolean {
   return names.addressed.size > 0 || names.documents.length > 0 || names.missing.length > 0;
 }
@@ -45,7 +50,7 @@ const RELATED = 3;
 const CHOICES = 4;
 const WHICH = "请再说明一点：您问的是哪一项？可以从下面选一个，或补充行业、事项、文件名。";
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
-const BUDGET = { found: 230, addressed: 400 };
+const BUDGET = { found: 230, several: 180, addressed: 400 };
 
 export function createAnswerer({
   clean,
@@ -103,7 +108,7 @@ export function createAnswerer({
       terms,
       kinds,
       anchors,
-      budget: signals.exact > 0 ? BUDGET.addressed : BUDGET.found,
+      budget: budgetOf(signals.exact > 0, evidence.length),
       cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
     });
     const { lines, citations } = compose(evidence, needsOf, kinds, question.asOf);

@@ -14,6 +14,8 @@ const WHOLE_SHARE = 0.3;
 /** Scores within this of the first are as good as the first. */
 const CLOSE = 0.12;
 const MOST = 4;
+/** Two clauses as near as this are told both: which one is meant the question does not say. */
+const UNDECIDED = 0.2;
 /** A part with fewer words of its own leans on the rest: 往后能有不 */
 const SUBSTANTIAL = 2;
 /** A part's clause must be asked of in much the same words. */
@@ -39,6 +41,7 @@ export async function selectEvidence(
     ...(await forParts(question, candidates, retriever)),
     ...forTrades(question, first, candidates),
     ...twinsOf(first, candidates),
+    ...(second && first.score - second.score < UNDECIDED ? [second] : []),
   ];
   const byClause = new Map(
     [first, ...chosen].map((candidate) => [candidate.unit.clauseId, candidate]),
