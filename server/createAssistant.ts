@@ -42,7 +42,14 @@ export async function createAssistant(
   });
   const today = () => new Date().toISOString().slice(0, 10);
   const writer = await createWriter(settings, createVerifier(corpus), { logger: options.logger });
-  const answerer = createAnswerer({ clean, corpus, retriever, today, writer });
+  const answerer = createAnswerer({
+    clean,
+    corpus,
+    retriever,
+    today,
+    writer,
+    measures: index.measures,
+  });
   return {
     indexFingerprint: index.manifest.fingerprint,
     ask: answerer,

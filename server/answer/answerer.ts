@@ -1,3 +1,4 @@
+import type { Measure } from "../../core/measure.ts";
 import type { AnswerResult, RelatedClause } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -14,6 +15,7 @@ import { relatedClause, verbatimQuote } from "./cite.ts";
 import { compose } from "./compose.ts";
 import { selectEvidence } from "./evidence.ts";
 import { choices, followUps } from "./followUps.ts";
+import { measureAnswer } from "./measureAnswer.ts";
 import { missingFacts } from "./missingFacts.ts";
 import type { SentenceNeeds } from "./pickSentences.ts";
 import { clarification, greeting, refusal } from "./refusals.ts";
@@ -44,6 +46,7 @@ export interface AnswererParts {
   readonly today: () => string;
   /** Present where a model writes the answers. */
   readonly writer?: AnswerWriter | undefined;
+  readonly measures: readonly Measure[];
 }
 
 const RELATED = 3;
@@ -58,6 +61,7 @@ export function createAnswerer({
   retriever,
   today,
   writer,
+  measures,
 }: AnswererParts): Assistant["ask"] {
   const names = new Set(
     corpus.units.flatMap(({ clause }) =>
@@ -70,6 +74,8 @@ export function createAnswerer({
     const idle = { retrieveMs: 0, composeMs: 0 };
     if (screening.kind === "refuse") return refusal(screening.reason, [], idle);
     const question = understand(screening.text, request, corpus, today());
+    const forProfile = measureAnswer(question.text, measures, corpus, question.asOf);
+    if (forProfile) return tell(forProfile, listener);
     const started = performance.now();
     const retrieval = await retriever.retrieve(question);
     signal.throwIfAborted();
