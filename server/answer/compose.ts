@@ -28,9 +28,11 @@ export function compose(
     const label = i + 1;
     const needs = needsOf(candidate);
     const picked = pickSentences(bodySentences(candidate.unit), needs);
-    const cited = citation(candidate.unit, label, quoteOf(candidate, picked, needs), asOf);
+    const best = bestOf(picked, needs);
+    const cited = citation(candidate.unit, label, verbatimQuote(candidate.unit, best), asOf);
     citations.push(cited);
-    lines.push(`${cautionOf(candidate.unit, cited.validity)}${joinSentences(picked)}[${label}]`);
+    const told = joinSentences(answerFirst(picked, best));
+    lines.push(`${cautionOf(candidate.unit, cited.validity)}${told}[${label}]`);
     const offices = officesOf(candidate, kinds);
     if (offices) lines.push(`${offices}[${label}]`);
   }
@@ -44,10 +46,20 @@ function officesOf({ unit }: Candidate, kinds: readonly FactKind[]): string | un
   return told ? `责任单位：${offices.join("、")}。` : undefined;
 }
 
-/** The sentence that answers best is what is shown of the clause. */
-function quoteOf({ unit }: Candidate, picked: readonly string[], needs: SentenceNeeds): string {
+/** The sentence that answers best: it is told first, and shown in the clause. */
+function bestOf(picked: readonly string[], needs: SentenceNeeds): string {
   const [best] = [...picked].sort((a, b) => sentenceScore(b, needs) - sentenceScore(a, needs));
-  return verbatimQuote(unit, best ?? "");
+  return best ?? "";
+}
+
+/** Leans on the sentence before it, or belongs into a list that a colon opens. */
+const LEANING = /^(?:同时|并|其中|其他|对此|但|该|此|以上|前款|前述|上述|另|还|也|[一二三四五]是|由|其)/u;
+
+/** Conditions and exceptions follow the answer, in the order of the clause. */
+function answerFirst(picked: readonly string[], best: string): readonly string[] {
+  const inList = picked.some((sentence) => /[：:；;]$/u.test(sentence));
+  if (inList || LEANING.test(best) || !/[。！？]$/u.test(best)) return picked;
+  return [best, ...picked.filter((sentence) => sentence !== best)];
 }
 
 function joinSentences(sentences: readonly string[]): string {
