@@ -53,7 +53,8 @@ function bestOf(picked: readonly string[], needs: SentenceNeeds): string {
 }
 
 /** Leans on the sentence before it, or belongs into a list that a colon opens. */
-const LEANING = /^(?:同时|并|其中|其他|对此|但|该|此|以上|前款|前述|上述|另|还|也|[一二三四五]是|由|其)/u;
+const LEANING =
+  /^(?:同时|并|其中|其他|对此|但|该|此|以上|前款|前述|上述|另|还|也|[一二三四五]是|由|其)/u;
 
 /** Conditions and exceptions follow the answer, in the order of the clause. */
 function answerFirst(picked: readonly string[], best: string): readonly string[] {
