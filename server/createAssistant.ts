@@ -29,6 +29,7 @@ export async function createAssistant(
   options: AssistantOptions = {},
 ): Promise<Assistant & { close(): Promise<void> }> {
   const model = options.model ?? (await openEmbeddingModel(settings));
+  warmUp(model);
   const index = await openIndex(settings.DATA_DIR, model);
   const corpus = readCorpus(index.gazettes);
   const segmenter = createSegmenter();
@@ -63,4 +64,9 @@ export async function createAssistant(
     measures: createMeasureService(index.measures, corpus),
     close: async () => {},
   };
+}
+
+/** Loads the model while the index is read; a fault of its own comes again with the first question. */
+function warmUp({ embeddings }: EmbeddingModel): void {
+  embeddings.embedQuery("政策").catch(() => {});
 }
