@@ -26,7 +26,7 @@ export function measureAnswer(
   const told = matches.slice(0, MOST).flatMap((match, i) => line(match, i + 1, corpus, asOf));
   if (told.length === 0) return undefined;
   const more =
-    matches.length > MOST ? [`另有 ${matches.length - MOST} 项，可在“适用政策”页查看。`] : [];
+    matches.length > MOST ? [`另有 ${matches.length - MOST} 项，可在“找政策”页查看。`] : [];
   return {
     status: "answered",
     reason: null,
