@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: "refuse"; readonly reason: RefusalReason; readonly detail?: string };
 
 /** A nearest asked question farther than this means that nothing here is about it. */
-const OFF_TOPIC = 0.55;
+const OFF_TOPIC = 0.6;
 
 /** Whether the documents answer the question, before anything is written. */
 export function judge(question: UnderstoodQuestion, retrieval: Retrieval, corpus: Corpus): Verdict {

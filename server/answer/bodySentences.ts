@@ -31,8 +31,10 @@ export function sentencesOf(clause: ClauseNode): readonly string[] {
 }
 
 /** 建立科技创新容错机制 in a line of its own is a title; a topic sentence with its stop is a statement. */
-function isTitle(sentence: string, { heading, text }: ClauseNode): boolean {
+function isTitle(sentence: string, { heading, text, children }: ClauseNode): boolean {
   const [line = "", ...more] = text.split("\n");
-  const alone = more.length > 0 && line.replace(LABEL, "").replace(/[\s*]+$/u, "") === sentence;
+  const alone =
+    more.length + children.length > 0 &&
+    line.replace(LABEL, "").replace(/[\s*]+$/u, "") === sentence;
   return heading !== undefined && alone && !/[。；！？]$/u.test(sentence);
 }
