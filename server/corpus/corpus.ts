@@ -17,6 +17,8 @@ export interface Corpus {
   readonly units: readonly Unit[];
   /** By any clause id: the clause's own unit, or the one that holds it. */
   readonly unitOf: ReadonlyMap<string, Unit>;
+  /** Where a unit stands in `units`, by its clause id. */
+  readonly positionOf: ReadonlyMap<string, number>;
 }
 
 export function readCorpus(gazettes: readonly Gazette[]): Corpus {
@@ -33,5 +35,6 @@ export function readCorpus(gazettes: readonly Gazette[]): Corpus {
   for (const unit of units) {
     for (const { clauseId } of withDescendants(unit.clause)) unitOf.set(clauseId, unit);
   }
-  return { documents: gazettes.flatMap((gazette) => gazette.documents), units, unitOf };
+  const positionOf = new Map(units.map((unit, at) => [unit.clauseId, at]));
+  return { documents: gazettes.flatMap((gazette) => gazette.documents), units, unitOf, positionOf };
 }

@@ -20,11 +20,10 @@ export interface DenseLane {
 }
 
 export function createDenseLane(store: HnswVectorStore, corpus: Corpus): DenseLane {
-  const unitPositions = new Map(corpus.units.map((unit, i) => [unit.clauseId, i]));
   const unitAt = new Int32Array(store.size).fill(-1);
   const positionsOf: number[][] = corpus.units.map(() => []);
   for (let position = 0; position < store.size; position++) {
-    const unit = unitPositions.get(store.passageAt(position).metadata.clauseId) ?? -1;
+    const unit = corpus.positionOf.get(store.passageAt(position).metadata.clauseId) ?? -1;
     unitAt[position] = unit;
     positionsOf[unit]?.push(position);
   }

@@ -38,9 +38,8 @@ export function createLanes(index: PolicyIndex, corpus: Corpus, switches: Switch
   const asked = createDenseLane(index.lanes.asked, corpus);
   const unanswered = createDenseLane(index.lanes.unanswered, corpus);
   const words = createLexicalLane(corpus.units);
-  const positions = new Map(corpus.units.map((unit, i) => [unit.clauseId, i]));
   const positionsOf = (ids: ReadonlySet<string>) =>
-    [...ids].flatMap((id) => positions.get(id) ?? []);
+    [...ids].flatMap((id) => corpus.positionOf.get(id) ?? []);
 
   return {
     chunks,
@@ -64,7 +63,8 @@ export function createLanes(index: PolicyIndex, corpus: Corpus, switches: Switch
       ];
       const units = new Set(only ? positionsOf(only) : brought());
       units.delete(-1);
-      const refused = unanswered.nearest(vector, BREADTH.unanswered);
+      // Clauses ranked again for one part of a question are not judged again.
+      const refused = only ? [] : unanswered.nearest(vector, BREADTH.unanswered);
       const heard = refused.filter(({ text }) => !hidden.has(text));
       return { units, lexical, votes, context, unanswered: heard };
     },

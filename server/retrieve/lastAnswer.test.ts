@@ -6,7 +6,7 @@ const units = [
   "2022年减免3个月租金，最高不超过5万元。",
   "餐饮企业员工核酸检测费用由政府全额补贴。",
 ].map((text) => fakeUnit(text));
-const corpus = { documents: [], units, unitOf: new Map() };
+const corpus = { documents: [], units, unitOf: new Map(), positionOf: new Map() };
 const any = () => true;
 
 it("finds the clause that an answer was taken from by their words", () => {

@@ -63,7 +63,6 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   const keyTerms = createKeyTermFinder(corpus, heldWords, segmenter);
   const lanes = createLanes(index, corpus, switches);
   const readSignals = createSignalReader(corpus, heldWords, { ...lanes, switches });
-  const positions = new Map(corpus.units.map((unit, i) => [unit.clauseId, i]));
 
   return {
     async retrieve(query) {
@@ -85,7 +84,10 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         heldWords: (unit) => heldWords.of(unit, hidden),
         sentenceCosine(unit, sentence) {
           const opening = sentence.slice(0, RECOGNISABLE);
-          const passages = lanes.sentences.passages(vector, positions.get(unit.clauseId) ?? -1);
+          const passages = lanes.sentences.passages(
+            vector,
+            corpus.positionOf.get(unit.clauseId) ?? -1,
+          );
           return passages.find((passage) => passage.text.includes(opening))?.cosine ?? 0;
         },
       };

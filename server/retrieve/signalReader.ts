@@ -1,20 +1,17 @@
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { tradesOf } from "../question/trades.ts";
-import type { AskedVotes } from "./askedLane.ts";
 import type { Candidate, Signals } from "./candidate.ts";
 import type { DenseLane, PassageHit } from "./denseLane.ts";
 import type { HeldWords } from "./heldWords.ts";
 import { coverageOf, type KeyTerm } from "./keyTerms.ts";
+import type { Found } from "./lanes.ts";
 import type { RetrievalQuery } from "./retriever.ts";
 import type { Switches } from "./switches.ts";
 
-interface Found extends RetrievalQuery {
+interface Question extends RetrievalQuery, Found {
   readonly vector: readonly number[];
   readonly terms: readonly KeyTerm[];
-  readonly lexical: ReadonlyMap<number, number>;
-  readonly votes: AskedVotes;
-  readonly context: number | undefined;
   readonly hidden: ReadonlySet<string>;
 }
 
@@ -32,7 +29,7 @@ export function createSignalReader(
 ) {
   const trades = corpus.units.map(tradesOfUnit);
 
-  return (found: Found) => {
+  return (found: Question) => {
     const kinds = askedKinds(found.asked);
     const asksPerson = kinds.some(({ kind }) => kind === "person");
     const askedTrades = tradesOf(found.text);

@@ -46,7 +46,12 @@ export async function askWriter(
   const service = await startScriptedService(script, takes);
   onTestFinished(() => service.stop());
   const units = [RENT, LOAN];
-  const verify = createVerifier({ documents: [RENT.document], units, unitOf: new Map() });
+  const verify = createVerifier({
+    documents: [RENT.document],
+    units,
+    unitOf: new Map(),
+    positionOf: new Map(),
+  });
   const settings = {
     ...readCoreSettings({}),
     OPENAI_API_KEY: "test",

@@ -18,7 +18,12 @@ export function verdictOn(
 ): Verdict {
   const asOf = "2023-06-01";
   const unit = fakeUnit(words, clause);
-  const verify = createVerifier({ documents: [unit.document], units: [unit], unitOf: new Map() });
+  const verify = createVerifier({
+    documents: [unit.document],
+    units: [unit],
+    unitOf: new Map(),
+    positionOf: new Map(),
+  });
   const evidence = [{ label: 1, unit, validity: validityAt(unit.clause.validity, asOf) }];
   return verify({ text: sentence, labels }, { question, asOf, evidence });
 }

@@ -1,4 +1,5 @@
 import { AUDIENCES } from "./exampleQuestions.ts";
+import { QuestionChips } from "./QuestionChips.tsx";
 
 export function Examples({ onAsk }: { readonly onAsk: (question: string) => void }) {
   return (
@@ -8,15 +9,7 @@ export function Examples({ onAsk }: { readonly onAsk: (question: string) => void
         {AUDIENCES.map(({ name, questions }) => (
           <div key={name}>
             <h3>{name}</h3>
-            <ul className="chips">
-              {questions.map((question) => (
-                <li key={question}>
-                  <button type="button" className="chip" onClick={() => onAsk(question)}>
-                    {question}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <QuestionChips questions={questions} onAsk={onAsk} />
           </div>
         ))}
       </div>

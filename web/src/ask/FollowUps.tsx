@@ -1,3 +1,5 @@
+import { QuestionChips } from "./QuestionChips.tsx";
+
 interface Props {
   readonly questions: readonly string[];
   readonly onAsk: (question: string) => void;
@@ -8,15 +10,7 @@ export function FollowUps({ questions, onAsk }: Props) {
   return (
     <>
       <h3>接着可以问</h3>
-      <ul className="chips">
-        {questions.map((question) => (
-          <li key={question}>
-            <button type="button" className="chip" onClick={() => onAsk(question)}>
-              {question}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <QuestionChips questions={questions} onAsk={onAsk} />
     </>
   );
 }
