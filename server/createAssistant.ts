@@ -4,8 +4,11 @@ import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
 import { createSegmenter } from "../core/segmenter.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
+import type { AnswerCache } from "./cache/answerCache.ts";
+import { rememberAnswers } from "./cache/rememberAnswers.ts";
 import { readCorpus } from "./corpus/corpus.ts";
 import { documentSummary, findDocument } from "./corpus/documents.ts";
+import { today } from "./http/today.ts";
 import { createMeasureService } from "./measures/measureService.ts";
 import { createWriter } from "./model/createWriter.ts";
 import { createCleaner } from "./question/createCleaner.ts";
@@ -21,6 +24,8 @@ export interface AssistantOptions {
   readonly logger?: Logger;
   /** One that is loaded already, to be shared with the assistant of an earlier index. */
   readonly model?: EmbeddingModel;
+  /** Keeps answers beyond one index; none are kept without it. */
+  readonly answerCache?: AnswerCache | undefined;
 }
 
 /** The domain, loaded: index and model in memory, ready for questions. */
@@ -41,19 +46,18 @@ export async function createAssistant(
     segmenter,
     switches: { ...ALL_ON, ...options.switches },
   });
-  const today = () => new Date().toISOString().slice(0, 10);
   const writer = await createWriter(settings, createVerifier(corpus), { logger: options.logger });
-  const answerer = createAnswerer({
-    clean,
-    corpus,
-    retriever,
-    today,
-    writer,
-    measures: index.measures,
-  });
+  const { measures } = index;
+  const answerer = createAnswerer({ corpus, retriever, today, writer, measures });
+  const { fingerprint } = index.manifest;
+  const source = { index: fingerprint, model: writer ? settings.OPENAI_MODEL : null };
+  const { answerCache: cache } = options;
+  const answer = cache ? rememberAnswers(answerer, cache, source) : answerer;
   return {
-    indexFingerprint: index.manifest.fingerprint,
-    ask: answerer,
+    indexFingerprint: fingerprint,
+    ask({ history = [], asOf = today(), ...asked }, listener, signal) {
+      return answer({ question: clean(asked.question), history, asOf }, listener, signal);
+    },
     async search(query, k, explain) {
       const question = understand(clean(query), { question: query }, corpus, today());
       const { candidates } = await retriever.retrieve(question);
@@ -61,7 +65,7 @@ export async function createAssistant(
     },
     documents: () => corpus.documents.map((document) => documentSummary(document, corpus)),
     document: (number) => findDocument(number, corpus),
-    measures: createMeasureService(index.measures, corpus),
+    measures: createMeasureService(measures, corpus),
     close: async () => {},
   };
 }

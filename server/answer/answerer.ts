@@ -3,7 +3,6 @@ import type { AnswerResult, RelatedClause } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AnswerWriter } from "../model/answerWriter.ts";
-import type { Cleaner } from "../question/createCleaner.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { isFragment } from "../question/isFragment.ts";
 import { screen } from "../question/screen.ts";
@@ -40,7 +39,6 @@ function namesSomething({ names }: UnderstoodQuestion): boolean {
 }
 
 export interface AnswererParts {
-  readonly clean: Cleaner;
   readonly corpus: Corpus;
   readonly retriever: Retriever;
   readonly today: () => string;
@@ -55,8 +53,8 @@ const WHICH = "请再说明一点：您问的是哪一项？可以从下面选�
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
 const BUDGET = { found: 230, several: 180, addressed: 400 };
 
+/** Answers questions that are clean already. */
 export function createAnswerer({
-  clean,
   corpus,
   retriever,
   today,
@@ -69,7 +67,7 @@ export function createAnswerer({
     ),
   );
   return async (request, listener, signal) => {
-    const screening = screen(clean(request.question), names);
+    const screening = screen(request.question, names);
     if (screening.kind === "greeting") return greeting();
     const idle = { retrieveMs: 0, composeMs: 0 };
     if (screening.kind === "refuse") return refusal(screening.reason, [], idle);

@@ -15,6 +15,8 @@ const serverSettings = coreSettings.extend({
   HOST: z.string().default("127.0.0.1"),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
   MAX_QUESTION_CHARACTERS: wholeNumber(100, 20_000).default(4000),
+  /** Answers kept to be told again; 0 keeps none. */
+  ANSWER_CACHE_SIZE: wholeNumber(0, 1_000_000).default(5000),
   TRUST_PROXY: trustedProxies.default(0),
   CORS_ORIGINS: origins.default([]),
   /** Opens the office page; without it there is none. */

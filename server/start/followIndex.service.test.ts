@@ -74,6 +74,7 @@ it("takes up new indexes while it answers, drops no question, and leaves a broke
   const documentCount = async () =>
     ((await (await fetch(`${address}/api/documents`)).json()) as unknown[]).length;
   expect(await documentCount()).toBe(1);
+  expect(await answerTo(address, "新建充电桩补助多少？")).not.toContain("三百元");
 
   const finish = keepAsking(address);
   addDocument(2, "新建充电桩每个补助三百元。");
@@ -81,6 +82,7 @@ it("takes up new indexes while it answers, drops no question, and leaves a broke
   await expect.poll(documentCount, WAIT).toBe(2);
   const found = await fetch(`${address}/api/search?q=充电桩补助&k=1`);
   expect(JSON.stringify(await found.json())).toContain("云政发〔2023〕2号");
+  expect(await answerTo(address, "新建充电桩补助多少？")).toContain("三百元");
 
   addDocument(3, "公交票价减半。");
   await ingest();
@@ -93,6 +95,13 @@ it("takes up new indexes while it answers, drops no question, and leaves a broke
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(await stopServer(server)).toBe(0);
 });
+
+async function answerTo(address: string, question: string): Promise<string> {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ question });
+  const response = await fetch(`${address}/api/ask`, { method: "POST", headers, body });
+  return await response.text();
+}
 
 /** Puts an index into service whose vectors are cut. */
 function breakIndex(): void {

@@ -1,6 +1,7 @@
 import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { readPointer } from "../../core/index/location.ts";
 import type { Assistant } from "../assistant.ts";
+import { createAnswerCache } from "../cache/createAnswerCache.ts";
 import { createAssistant } from "../createAssistant.ts";
 import type { Edge } from "../http/edge.ts";
 import { ensureDataFolder } from "./ensureDataFolder.ts";
@@ -18,7 +19,8 @@ export async function prepare(edge: Edge, withPage: boolean, signal: AbortSignal
   if (withPage) await ensureWeb(signal);
   await ensureIndex(settings, signal);
   const model = await openEmbeddingModel(settings);
-  const load = (): Promise<Assistant> => createAssistant(settings, { logger, model });
+  const answerCache = createAnswerCache(settings);
+  const load = (): Promise<Assistant> => createAssistant(settings, { logger, model, answerCache });
   // Looked at before the loading: an index that comes meanwhile is loaded once more, never missed.
   const served = await readPointer(settings.DATA_DIR).catch(() => undefined);
   readiness.loaded(await load());
