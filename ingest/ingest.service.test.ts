@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { fileIndexStore } from "../core/index/fileIndexStore.ts";
 import { openIndex } from "../core/index/openIndex.ts";
 import { type IngestProcess, runIngest, spawnIngest } from "./testing/ingestProcess.ts";
 import { noEmbeddings } from "./testing/noEmbeddings.ts";
@@ -24,7 +25,7 @@ function spawnForTest(...flags: string[]): IngestProcess {
 }
 
 async function servedNumbers(): Promise<string[]> {
-  const index = await openIndex(corpus.dataDir, {
+  const index = await openIndex(fileIndexStore(corpus.dataDir), {
     name: "bge-small-zh-v1.5-int8",
     embeddings: noEmbeddings,
   });

@@ -1,6 +1,7 @@
 import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fileIndexStore } from "../core/index/fileIndexStore.ts";
 import { openIndex } from "../core/index/openIndex.ts";
 import { stubEmbedder } from "./bench/stubEmbedder.ts";
 import { type IngestOutcome, ingest } from "./ingest.ts";
@@ -48,7 +49,10 @@ async function run(model = MODEL): Promise<Exclude<IngestOutcome, { kind: "empty
 }
 
 async function served() {
-  const index = await openIndex(corpus.dataDir, { name: MODEL.name, embeddings: noEmbeddings });
+  const index = await openIndex(fileIndexStore(corpus.dataDir), {
+    name: MODEL.name,
+    embeddings: noEmbeddings,
+  });
   return {
     index,
     numbers: index.gazettes.flatMap((g) => g.documents.map((d) => d.documentNumber)),

@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
+import type { IndexStore } from "../core/index/indexStore.ts";
 import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
+import { openIndexStore } from "../core/index/openIndexStore.ts";
 import { createSegmenter } from "../core/segmenter.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
@@ -24,6 +26,8 @@ export interface AssistantOptions {
   readonly logger?: Logger;
   /** One that is loaded already, to be shared with the assistant of an earlier index. */
   readonly model?: EmbeddingModel;
+  /** Likewise; one of its own is closed with the assistant. */
+  readonly store?: IndexStore;
   /** Keeps answers beyond one index; none are kept without it. */
   readonly answerCache?: AnswerCache | undefined;
 }
@@ -35,11 +39,12 @@ export async function createAssistant(
 ): Promise<Assistant & { close(): Promise<void> }> {
   const model = options.model ?? (await openEmbeddingModel(settings));
   warmUp(model);
-  const index = await openIndex(settings.DATA_DIR, model);
+  const store = options.store ?? (await openIndexStore(settings));
+  const index = await openIndex(store, model);
   const corpus = readCorpus(index.gazettes);
   const segmenter = createSegmenter();
   const clean = createCleaner(index.spellings, segmenter);
-  const retriever = createRetriever({
+  const retriever = await createRetriever({
     index,
     corpus,
     embeddings: model.embeddings,
@@ -66,7 +71,9 @@ export async function createAssistant(
     documents: () => corpus.documents.map((document) => documentSummary(document, corpus)),
     document: (number) => findDocument(number, corpus),
     measures: createMeasureService(measures, corpus),
-    close: async () => {},
+    close: async () => {
+      if (!options.store) await store.close();
+    },
   };
 }
 

@@ -3,15 +3,10 @@ import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
 import { emptyGraph, type Graph, laneFiles } from "./laneFiles.ts";
+import type { LaneStore, NearPassage, PassageMetadata, StoredPassage } from "./laneStore.ts";
 import { LineWriter, readLines } from "./lineFile.ts";
 
-/**
- * What a vector stands for: the clause it belongs to and, for a question, the verbatim words of the
- * clause that answer it (or, for an unanswered one, that it comes close to).
- */
-export type PassageMetadata = { readonly clauseId: string; readonly at?: string };
 type Passage = DocumentInterface<PassageMetadata>;
-export type StoredPassage = PassageMetadata & { readonly text: string };
 
 /** Nodes looked at beyond those asked for: more finds little more and costs as much again. */
 const SEARCH_MARGIN = 20;
@@ -20,11 +15,12 @@ const SEARCH_MARGIN = 20;
  * LangChain's VectorStore over hnswlib: unit vectors, inner product. The vectors are kept beside
  * the graph as well, so that a candidate found by another lane can be scored exactly.
  */
-export class HnswVectorStore extends VectorStore {
+export class HnswVectorStore extends VectorStore implements LaneStore {
   declare FilterType: never;
   readonly dimension: number;
   readonly #graph: Graph;
-  #passages: Passage[] = [];
+  readonly #passages: StoredPassage[] = [];
+  readonly #positionsOf = new Map<string, number[]>();
   #vectors: Float32Array;
 
   constructor(embeddings: EmbeddingsInterface, dimension: number, capacity = 0) {
@@ -42,14 +38,8 @@ export class HnswVectorStore extends VectorStore {
     return this.#passages.length;
   }
 
-  passageAt(position: number): Passage {
-    const passage = this.#passages[position];
-    if (!passage) throw new RangeError(`No passage at ${position} of ${this.size}`);
-    return passage;
-  }
-
-  vectorAt(position: number): Float32Array {
-    return this.#vectors.subarray(position * this.dimension, (position + 1) * this.dimension);
+  async passages(): Promise<readonly StoredPassage[]> {
+    return this.#passages;
   }
 
   async addVectors(vectors: ArrayLike<number>[], documents: Passage[]): Promise<void> {
@@ -64,7 +54,8 @@ export class HnswVectorStore extends VectorStore {
       const position = this.size;
       this.#vectors.set(vector, position * this.dimension);
       this.#graph.addPoint(Array.from(vector), position);
-      this.#passages.push(documents[offset] as Passage);
+      const { pageContent, metadata } = documents[offset] as Passage;
+      this.#append({ ...metadata, text: pageContent });
     }
   }
 
@@ -73,27 +64,43 @@ export class HnswVectorStore extends VectorStore {
     await this.addVectors(vectors, documents);
   }
 
-  /** Nearest positions with their cosine, best first. */
-  nearest(query: readonly number[], k: number): { position: number; cosine: number }[] {
+  async nearest(query: readonly number[], k: number): Promise<NearPassage[]> {
     if (this.size === 0) return [];
     this.#graph.setEf(k + SEARCH_MARGIN);
     const { neighbors, distances } = this.#graph.searchKnn(
       query as number[],
       Math.min(k, this.size),
     );
-    return neighbors.map((position, i) => ({ position, cosine: 1 - (distances[i] ?? 1) }));
+    return neighbors.map((position, i) => this.#near(position, 1 - (distances[i] ?? 1)));
+  }
+
+  async ofClauses(
+    query: readonly number[],
+    clauseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly NearPassage[]>> {
+    return new Map(
+      clauseIds.flatMap((clauseId) => {
+        const positions = this.#positionsOf.get(clauseId);
+        return positions
+          ? [[clauseId, positions.map((at) => this.#near(at, this.#cosine(query, at)))]]
+          : [];
+      }),
+    );
   }
 
   async similaritySearchVectorWithScore(query: number[], k: number): Promise<[Passage, number][]> {
-    return this.nearest(query, k).map(({ position, cosine }) => [this.passageAt(position), cosine]);
+    const near = await this.nearest(query, k);
+    return near.map(({ cosine, text, ...metadata }) => [
+      new Document({ pageContent: text, metadata }),
+      cosine,
+    ]);
   }
 
   async save(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     const files = laneFiles(folder);
     const passages = await LineWriter.create(files.passages);
-    for (const { pageContent, metadata } of this.#passages)
-      await passages.write({ ...metadata, text: pageContent });
+    for (const passage of this.#passages) await passages.write(passage);
     await passages.finish();
     await writeFile(files.vectors, new Uint8Array(this.#vectors.buffer));
     await this.#graph.writeIndex(files.graph);
@@ -107,8 +114,7 @@ export class HnswVectorStore extends VectorStore {
   ): Promise<HnswVectorStore> {
     const store = new HnswVectorStore(embeddings, dimension);
     const files = laneFiles(folder);
-    for await (const { text, ...metadata } of readLines<StoredPassage>(files.passages))
-      store.#passages.push(new Document({ pageContent: text, metadata }));
+    for await (const passage of readLines<StoredPassage>(files.passages)) store.#append(passage);
     const bytes = await readFile(files.vectors);
     store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
     await store.#graph.readIndex(files.graph);
@@ -117,5 +123,24 @@ export class HnswVectorStore extends VectorStore {
       throw new Error(`${folder}: passages, vectors and graph differ in length`);
     }
     return store;
+  }
+
+  #append(passage: StoredPassage): void {
+    const positions = this.#positionsOf.get(passage.clauseId);
+    if (positions) positions.push(this.size);
+    else this.#positionsOf.set(passage.clauseId, [this.size]);
+    this.#passages.push(passage);
+  }
+
+  #near(position: number, cosine: number): NearPassage {
+    return { ...(this.#passages[position] as StoredPassage), cosine };
+  }
+
+  #cosine(query: readonly number[], position: number): number {
+    const start = position * this.dimension;
+    let sum = 0;
+    for (let i = 0; i < this.dimension; i++)
+      sum += (query[i] as number) * (this.#vectors[start + i] as number);
+    return sum;
   }
 }

@@ -42,17 +42,12 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
-export async function readManifest(folder: string): Promise<Manifest> {
-  return manifestSchema.parse(await readJson(folder));
-}
-
 /** Whether an earlier or later version of this program made the index, which is no damage. */
-export async function isOfOtherFormat(folder: string): Promise<boolean> {
-  const { format } = z.object({ format: z.int() }).parse(await readJson(folder));
-  return format !== INDEX_FORMAT;
+export function isOfOtherFormat(manifest: unknown): boolean {
+  return z.object({ format: z.int() }).parse(manifest).format !== INDEX_FORMAT;
 }
 
-async function readJson(folder: string): Promise<unknown> {
+export async function readManifestFile(folder: string): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, FILE), "utf8"));
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { fileIndexStore } from "./fileIndexStore.ts";
 import { HnswVectorStore } from "./hnswVectorStore.ts";
 import { LineWriter } from "./lineFile.ts";
 import { writePointer } from "./location.ts";
@@ -52,16 +53,18 @@ async function writeIndex(name: string): Promise<void> {
 }
 
 it("opens everything that the ingest wrote", async () => {
-  const index = await openIndex(dataDir, MODEL);
+  const index = await openIndex(fileIndexStore(dataDir), MODEL);
   expect(index.gazettes).toMatchObject([{ sourceFile: "index-a" }]);
-  expect(index.lanes.asked.passageAt(0).pageContent).toBe("asked index-a");
+  expect(await index.lanes.asked.passages()).toMatchObject([{ text: "asked index-a" }]);
   expect(index.spellings).toEqual({ shitang: "食堂" });
   expect(index.measures).toEqual([]);
 });
 
 it("says what to do where there is none, or one of another model", async () => {
-  await expect(openIndex(join(dataDir, "none"), MODEL)).rejects.toThrow("还没有索引");
-  const other = openIndex(dataDir, { ...MODEL, name: "other" });
+  await expect(openIndex(fileIndexStore(join(dataDir, "none")), MODEL)).rejects.toThrow(
+    "还没有索引",
+  );
+  const other = openIndex(fileIndexStore(dataDir), { ...MODEL, name: "other" });
   await expect(other).rejects.toThrow("索引是用向量模型 bigrams 建立的，当前设置为 other");
 });
 
@@ -74,12 +77,12 @@ it.each([
   "manifest.json",
 ])("refuses a cut %s with one sentence", async (file) => {
   truncateSync(join(dataDir, "index-a", file), 5);
-  await expect(openIndex(dataDir, MODEL)).rejects.toThrow("索引文件损坏或不完整");
+  await expect(openIndex(fileIndexStore(dataDir), MODEL)).rejects.toThrow("索引损坏或不完整");
 });
 
 it("opens the new one when the old one goes while it is being opened", async () => {
   await writeIndex("index-b");
-  const opening = openIndex(dataDir, MODEL);
+  const opening = openIndex(fileIndexStore(dataDir), MODEL);
   await writePointer(dataDir, "index-b");
   rmSync(join(dataDir, "index-a"), { recursive: true });
   expect((await opening).gazettes).toMatchObject([{ sourceFile: "index-b" }]);

@@ -14,8 +14,8 @@ export function denseOnly({ gazettes, lanes }: PolicyIndex, model: EmbeddingMode
     english: "Dense over our chunks",
     search: async (question, k) => {
       const query = await model.embeddings.embedQuery(question);
-      const found = lanes.chunk.nearest(query, k * CHUNKS_PER_CLAUSE);
-      const ids = found.map(({ position }) => lanes.chunk.passageAt(position).metadata.clauseId);
+      const found = await lanes.chunk.nearest(query, k * CHUNKS_PER_CLAUSE);
+      const ids = found.map(({ clauseId }) => clauseId);
       return clausesInOrder(ids, texts).slice(0, k);
     },
   };

@@ -5,21 +5,15 @@ import type { Baseline } from "./baseline.ts";
 import { clausesInOrder, clauseTexts } from "./clauseTexts.ts";
 
 /** BM25 over our chunks, by minisearch, on character bigrams. */
-export function lexicalOnly({ gazettes, lanes }: PolicyIndex): Baseline {
+export async function lexicalOnly({ gazettes, lanes }: PolicyIndex): Promise<Baseline> {
   const texts = clauseTexts(gazettes);
   const index = new MiniSearch({
     fields: ["text"],
     storeFields: ["clauseId"],
     tokenize: lexicalTokens,
   });
-  const chunks = Array.from({ length: lanes.chunk.size }, (_, id) => lanes.chunk.passageAt(id));
-  index.addAll(
-    chunks.map(({ pageContent, metadata }, id) => ({
-      id,
-      text: pageContent,
-      clauseId: metadata.clauseId,
-    })),
-  );
+  const chunks = await lanes.chunk.passages();
+  index.addAll(chunks.map(({ text, clauseId }, id) => ({ id, text, clauseId })));
   return {
     name: "bm25",
     chinese: "仅 BM25（本系统分块）",

@@ -1,5 +1,6 @@
 import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
+import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import type { CoreSettings } from "../../core/settings.ts";
 import { retrieved } from "../judge/retrieved.ts";
 import type { Judged } from "../measure/judged.ts";
@@ -21,10 +22,10 @@ export async function runBaselines(
   tell: (line: string) => void,
 ): Promise<ComparedSystem[]> {
   const model = await openEmbeddingModel(settings);
-  const index = await openIndex(settings.DATA_DIR, model);
+  const index = await openIndex(await openIndexStore(settings), model);
   const baselines = [
     await plainLangChain(settings, index, model),
-    lexicalOnly(index),
+    await lexicalOnly(index),
     denseOnly(index, model),
   ];
   const questions = judged.map(({ question }) => question).filter(({ answerable }) => answerable);

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
+import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import type { CoreSettings } from "../../core/settings.ts";
 import { plainLangChain } from "../baselines/plainLangChain.ts";
 import { inParallel } from "../concurrency/inParallel.ts";
@@ -13,7 +14,7 @@ export async function plainLoad(
   questions: readonly string[],
 ): Promise<Load> {
   const model = await openEmbeddingModel(settings);
-  const index = await openIndex(settings.DATA_DIR, model);
+  const index = await openIndex(await openIndexStore(settings), model);
   const plain = await plainLangChain(settings, index, model);
   const workers = Array.from({ length: people }, () => plain);
   const start = performance.now();

@@ -1,4 +1,4 @@
-import type { HnswVectorStore } from "../../core/index/hnswVectorStore.ts";
+import type { StoredPassage } from "../../core/index/laneStore.ts";
 import type { PolicyIndex } from "../../core/index/openIndex.ts";
 import {
   type AnswerabilitySignals,
@@ -35,8 +35,12 @@ export async function signalExamples(
   corpus: Corpus,
   retriever: Retriever,
 ): Promise<readonly SignalExample[]> {
-  const answered = groupsOf(index.lanes.asked).filter(({ at }) => at === undefined);
-  const unanswered = groupsOf(index.lanes.unanswered).filter(({ at }) => at !== undefined);
+  const answered = groupsOf(await index.lanes.asked.passages()).filter(
+    ({ at }) => at === undefined,
+  );
+  const unanswered = groupsOf(await index.lanes.unanswered.passages()).filter(
+    ({ at }) => at !== undefined,
+  );
   const examples: SignalExample[] = [];
   const add = async (group: Group, question: string, answerable: boolean) => {
     const understood = understand(question, { question }, corpus, ANY_DAY);
@@ -52,14 +56,12 @@ export async function signalExamples(
 }
 
 /** Questions that were written together: for the same words of the same clause. */
-function groupsOf(store: HnswVectorStore): Group[] {
+function groupsOf(passages: readonly StoredPassage[]): Group[] {
   const groups = new Map<string, Group & { questions: string[] }>();
-  for (let position = 0; position < store.size; position++) {
-    const { pageContent, metadata } = store.passageAt(position);
-    const { clauseId, at } = metadata;
+  for (const { clauseId, at, text } of passages) {
     const key = `${clauseId}\n${at ?? ""}`;
     const group = groups.get(key) ?? { clauseId, at, questions: [] };
-    group.questions.push(pageContent);
+    group.questions.push(text);
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -10,7 +10,7 @@ import { setDefects } from "./validate/setDefects.ts";
 
 const questions = await readQuestions(resolve(import.meta.dirname, "../golden"));
 const settings = readCoreSettings();
-const documents = await readIndexedDocuments(settings.DATA_DIR);
+const documents = await readIndexedDocuments(settings);
 const answerable = questions.filter((question) => question.answerable);
 
 describe("the golden set", () => {

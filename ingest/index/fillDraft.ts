@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Gazette } from "../../core/clause.ts";
 import { sha256 } from "../../core/index/fingerprint.ts";
-import type { StoredPassage } from "../../core/index/hnswVectorStore.ts";
+import type { StoredPassage } from "../../core/index/laneStore.ts";
 import { LANES, type Lane, type Manifest } from "../../core/index/manifest.ts";
 import type { Measure } from "../../core/measure.ts";
 import { writeMeasures } from "../../core/measures/measureFile.ts";

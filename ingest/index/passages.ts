@@ -1,6 +1,6 @@
 import { citableClauses } from "../../core/citableClauses.ts";
 import type { ClauseNode, Gazette } from "../../core/clause.ts";
-import type { StoredPassage } from "../../core/index/hnswVectorStore.ts";
+import type { StoredPassage } from "../../core/index/laneStore.ts";
 import { splitIntoPieces, splitIntoSentences } from "./split.ts";
 
 export interface ClausePassages {

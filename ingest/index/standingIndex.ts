@@ -1,5 +1,5 @@
 import { indexFolder, readPointer } from "../../core/index/location.ts";
-import { type Manifest, readManifest } from "../../core/index/manifest.ts";
+import { type Manifest, manifestSchema, readManifestFile } from "../../core/index/manifest.ts";
 import { isWhole } from "../../core/index/wholeness.ts";
 
 export interface StandingIndex {
@@ -16,7 +16,7 @@ export async function findStandingIndex(
     const name = await readPointer(dataDir);
     if (!name) return undefined;
     const folder = indexFolder(dataDir, name);
-    const manifest = await readManifest(folder);
+    const manifest = manifestSchema.parse(await readManifestFile(folder));
     const ofModel = manifest.model === model.name && manifest.dimension === model.dimension;
     return ofModel && (await isWhole(folder, manifest)) ? { folder, manifest } : undefined;
   } catch {

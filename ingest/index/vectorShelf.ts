@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
-import type { StoredPassage } from "../../core/index/hnswVectorStore.ts";
 import { laneFiles } from "../../core/index/laneFiles.ts";
+import type { StoredPassage } from "../../core/index/laneStore.ts";
 import { readLines } from "../../core/index/lineFile.ts";
 
 interface Place {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { indexFolder, readPointer } from "../../core/index/location.ts";
-import { readMeasures } from "../../core/measures/measureFile.ts";
+import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import { readSettings } from "../settings/settings.ts";
 import { readPersonas } from "./testing/personas.ts";
 import { scorePersona } from "./testing/scorePersona.ts";
 
 /** On the measures of the index in service; the lists were made by hand from the documents. */
-const { DATA_DIR } = readSettings();
-const folder = indexFolder(DATA_DIR, (await readPointer(DATA_DIR)) ?? "");
-const measures = (await readMeasures(folder)) ?? [];
+const store = await openIndexStore(readSettings());
+const measures = await store.index((await store.current()) ?? "").measures();
 const scores = readPersonas().map((persona) => scorePersona(persona, measures));
 console.table(
   scores.map(({ name, wanted, found, precision, recall }) => ({

@@ -22,14 +22,13 @@ const NEAREST = 100;
 const FADE = 0.04;
 
 /** @param hidden asked questions that must not speak: when weights are fitted, the question's own line. */
-export function askedVotes(
+export async function askedVotes(
   lane: DenseLane,
   query: readonly number[],
   hidden: ReadonlySet<string>,
-): AskedVotes {
-  const hits = lane
-    .nearest(query, NEAREST)
-    .filter(({ text, unit }) => unit >= 0 && !hidden.has(text));
+): Promise<AskedVotes> {
+  const nearest = await lane.nearest(query, NEAREST);
+  const hits = nearest.filter(({ text, unit }) => unit >= 0 && !hidden.has(text));
   const floor = hits.at(-1)?.cosine ?? 0;
   const top = hits[0]?.cosine ?? 0;
   const weights = hits.map(({ cosine }) => Math.exp((cosine - top) / FADE));

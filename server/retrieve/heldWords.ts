@@ -1,5 +1,5 @@
 import { comparable } from "../../core/comparable.ts";
-import type { HnswVectorStore } from "../../core/index/hnswVectorStore.ts";
+import type { StoredPassage } from "../../core/index/laneStore.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 
 /** A clause's words together with those of the questions people ask of it, in the form for comparing. */
@@ -8,14 +8,13 @@ export interface HeldWords {
   questionsOf(unit: Unit): readonly string[];
 }
 
-export function createHeldWords(corpus: Corpus, askedStore: HnswVectorStore): HeldWords {
+export function createHeldWords(corpus: Corpus, asked: readonly StoredPassage[]): HeldWords {
   const questions = new Map<Unit, string[]>();
-  for (let position = 0; position < askedStore.size; position++) {
-    const { pageContent, metadata } = askedStore.passageAt(position);
-    const unit = corpus.unitOf.get(metadata.clauseId);
+  for (const { clauseId, text } of asked) {
+    const unit = corpus.unitOf.get(clauseId);
     if (!unit) continue;
     const own = questions.get(unit) ?? [];
-    own.push(pageContent);
+    own.push(text);
     questions.set(unit, own);
   }
   const join = (unit: Unit, own: readonly string[]) =>

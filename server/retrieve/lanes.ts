@@ -1,7 +1,7 @@
 import type { PolicyIndex } from "../../core/index/openIndex.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { type AskedVotes, askedVotes } from "./askedLane.ts";
-import { createDenseLane, type DenseLane, type PassageHit } from "./denseLane.ts";
+import { createDenseLane, type PassageHit, type PassagesByUnit } from "./denseLane.ts";
 import type { KeyTerm } from "./keyTerms.ts";
 import { unitOfAnswer } from "./lastAnswer.ts";
 import { createLexicalLane } from "./lexicalLane.ts";
@@ -16,20 +16,21 @@ export interface Found {
   readonly units: ReadonlySet<number>;
   readonly lexical: ReadonlyMap<number, number>;
   readonly votes: AskedVotes;
+  /** Every passage of the units. */
+  readonly chunks: PassagesByUnit;
+  readonly sentences: PassagesByUnit;
   /** The unit that the last answer was taken from, in a follow-up. */
   readonly context: number | undefined;
   readonly unanswered: readonly PassageHit[];
 }
 
 export interface Lanes {
-  readonly chunks: DenseLane;
-  readonly sentences: DenseLane;
   find(
     query: RetrievalQuery,
     vector: readonly number[],
     terms: readonly KeyTerm[],
     hidden: ReadonlySet<string>,
-  ): Found;
+  ): Promise<Found>;
 }
 
 export function createLanes(index: PolicyIndex, corpus: Corpus, switches: Switches): Lanes {
@@ -42,20 +43,21 @@ export function createLanes(index: PolicyIndex, corpus: Corpus, switches: Switch
     [...ids].flatMap((id) => corpus.positionOf.get(id) ?? []);
 
   return {
-    chunks,
-    sentences,
-    find({ names, lastAnswer, only }, vector, terms, hidden) {
+    async find({ names, lastAnswer, only }, vector, terms, hidden) {
       const subject = terms.map(({ term }) => term).join(" ");
       const lexical = switches.lexical ? words.search(subject) : new Map<number, number>();
-      const votes = switches.asked ? askedVotes(asked, vector, hidden) : NO_VOTES;
+      const [votes, nearChunks, nearSentences, refused] = await Promise.all([
+        switches.asked ? askedVotes(asked, vector, hidden) : NO_VOTES,
+        only ? [] : chunks.nearest(vector, BREADTH.chunk),
+        only || !switches.sentences ? [] : sentences.nearest(vector, BREADTH.sentence),
+        // Clauses ranked again for one part of a question are not judged again.
+        only ? [] : unanswered.nearest(vector, BREADTH.unanswered),
+      ]);
       const isNamed = (unit: number) =>
         names.documents.includes((corpus.units[unit] as Unit).document);
       const context = lastAnswer ? unitOfAnswer(lastAnswer, corpus, isNamed) : undefined;
       const brought = () => [
-        ...chunks.nearest(vector, BREADTH.chunk).map(({ unit }) => unit),
-        ...(switches.sentences ? sentences.nearest(vector, BREADTH.sentence) : []).map(
-          (h) => h.unit,
-        ),
+        ...[...nearChunks, ...nearSentences].map(({ unit }) => unit),
         ...votes.byUnit.keys(),
         ...[...lexical.keys()].slice(0, BREADTH.lexical),
         ...(context === undefined ? [] : [context]),
@@ -63,10 +65,19 @@ export function createLanes(index: PolicyIndex, corpus: Corpus, switches: Switch
       ];
       const units = new Set(only ? positionsOf(only) : brought());
       units.delete(-1);
-      // Clauses ranked again for one part of a question are not judged again.
-      const refused = only ? [] : unanswered.nearest(vector, BREADTH.unanswered);
-      const heard = refused.filter(({ text }) => !hidden.has(text));
-      return { units, lexical, votes, context, unanswered: heard };
+      const [ofChunks, ofSentences] = await Promise.all([
+        chunks.ofUnits(vector, units),
+        sentences.ofUnits(vector, units),
+      ]);
+      return {
+        units,
+        lexical,
+        votes,
+        chunks: ofChunks,
+        sentences: ofSentences,
+        context,
+        unanswered: refused.filter(({ text }) => !hidden.has(text)),
+      };
     },
   };
 }

@@ -37,7 +37,7 @@ export interface Retrieval {
   readonly unansweredHits: readonly PassageHit[];
   /** The unit's words with those of the questions asked of it. */
   heldWords(unit: Unit): string;
-  /** Cosine of a sentence of the unit with the question. */
+  /** Cosine of a sentence of a candidate's unit with the question. */
   sentenceCosine(unit: Unit, sentence: string): number;
 }
 
@@ -57,20 +57,20 @@ const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
 /** So many characters tell one sentence of a clause from the others. */
 const RECOGNISABLE = 16;
 
-export function createRetriever(parts: RetrieverParts): Retriever {
+export async function createRetriever(parts: RetrieverParts): Promise<Retriever> {
   const { index, corpus, embeddings, segmenter, switches = ALL_ON } = parts;
-  const heldWords = createHeldWords(corpus, index.lanes.asked);
+  const heldWords = createHeldWords(corpus, await index.lanes.asked.passages());
   const keyTerms = createKeyTermFinder(corpus, heldWords, segmenter);
   const lanes = createLanes(index, corpus, switches);
-  const readSignals = createSignalReader(corpus, heldWords, { ...lanes, switches });
+  const readSignals = createSignalReader(corpus, heldWords, switches);
 
   return {
     async retrieve(query) {
       const { hidden = NOTHING_HIDDEN } = query;
       const vector = await embeddings.embedQuery(query.text);
       const terms = keyTerms(query.text);
-      const found = lanes.find(query, vector, terms, hidden);
-      const read = readSignals({ ...query, ...found, hidden, vector, terms });
+      const found = await lanes.find(query, vector, terms, hidden);
+      const read = readSignals({ ...query, ...found, hidden, terms });
       const candidates = [...found.units].map((at): Candidate => {
         const { signals, ...nearest } = read(at);
         const score = rankingScore(signals, switches);
@@ -84,11 +84,8 @@ export function createRetriever(parts: RetrieverParts): Retriever {
         heldWords: (unit) => heldWords.of(unit, hidden),
         sentenceCosine(unit, sentence) {
           const opening = sentence.slice(0, RECOGNISABLE);
-          const passages = lanes.sentences.passages(
-            vector,
-            corpus.positionOf.get(unit.clauseId) ?? -1,
-          );
-          return passages.find((passage) => passage.text.includes(opening))?.cosine ?? 0;
+          const passages = found.sentences.get(corpus.positionOf.get(unit.clauseId) ?? -1);
+          return passages?.find((passage) => passage.text.includes(opening))?.cosine ?? 0;
         },
       };
     },

@@ -1,8 +1,8 @@
+import type { NearPassage } from "../../core/index/laneStore.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { tradesOf } from "../question/trades.ts";
 import type { Candidate, Signals } from "./candidate.ts";
-import type { DenseLane, PassageHit } from "./denseLane.ts";
 import type { HeldWords } from "./heldWords.ts";
 import { coverageOf, type KeyTerm } from "./keyTerms.ts";
 import type { Found } from "./lanes.ts";
@@ -10,7 +10,6 @@ import type { RetrievalQuery } from "./retriever.ts";
 import type { Switches } from "./switches.ts";
 
 interface Question extends RetrievalQuery, Found {
-  readonly vector: readonly number[];
   readonly terms: readonly KeyTerm[];
   readonly hidden: ReadonlySet<string>;
 }
@@ -22,11 +21,7 @@ const HALF_LEXICAL = 20;
 const FRAMES = new Set(["notice", "preamble", "closing"]);
 
 /** Reads a clause's signals for one question, by its position in the corpus. */
-export function createSignalReader(
-  corpus: Corpus,
-  heldWords: HeldWords,
-  lanes: { chunks: DenseLane; sentences: DenseLane; switches: Switches },
-) {
+export function createSignalReader(corpus: Corpus, heldWords: HeldWords, switches: Switches) {
   const trades = corpus.units.map(tradesOfUnit);
 
   return (found: Question) => {
@@ -35,10 +30,8 @@ export function createSignalReader(
     const askedTrades = tradesOf(found.text);
     return (at: number): Reading => {
       const unit = corpus.units[at] as Unit;
-      const chunk = best(lanes.chunks.passages(found.vector, at));
-      const sentence = lanes.switches.sentences
-        ? best(lanes.sentences.passages(found.vector, at))
-        : undefined;
+      const chunk = best(found.chunks.get(at));
+      const sentence = switches.sentences ? best(found.sentences.get(at)) : undefined;
       const vote = found.votes.byUnit.get(at);
       const score = found.lexical.get(at) ?? 0;
       const signals: Signals = {
@@ -56,8 +49,8 @@ export function createSignalReader(
             : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
         people: asksPerson && listsPeople(unit) ? 1 : 0,
         trade: agreement(askedTrades, trades[at] ?? new Set()),
-        exact: lanes.switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,
-        document: lanes.switches.exact && found.names.documents.includes(unit.document) ? 1 : 0,
+        exact: switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,
+        document: switches.exact && found.names.documents.includes(unit.document) ? 1 : 0,
         context: found.context === at ? 1 : 0,
         frame: FRAMES.has(unit.clause.kind) ? 1 : 0,
       };
@@ -71,8 +64,8 @@ export function createSignalReader(
   };
 }
 
-function best(passages: readonly PassageHit[]): PassageHit | undefined {
-  return passages.reduce<PassageHit | undefined>(
+function best(passages: readonly NearPassage[] = []): NearPassage | undefined {
+  return passages.reduce<NearPassage | undefined>(
     (most, passage) => (most && most.cosine >= passage.cosine ? most : passage),
     undefined,
   );

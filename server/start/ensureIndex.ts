@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { IndexStore } from "../../core/index/indexStore.ts";
 import { PROJECT_ROOT } from "../../core/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { isIndexCurrent } from "./isIndexCurrent.ts";
@@ -8,8 +9,12 @@ import { runCommand } from "./runCommand.ts";
  * Ingests where there is no index or it is older than the corpus. The ingest is a process of its own:
  * what it needs to read and embed is no part of the server.
  */
-export async function ensureIndex(settings: Settings, signal: AbortSignal): Promise<void> {
-  if (await isIndexCurrent(settings)) return;
+export async function ensureIndex(
+  settings: Settings,
+  store: IndexStore,
+  signal: AbortSignal,
+): Promise<void> {
+  if (await isIndexCurrent(settings, store)) return;
   console.log("正在建立索引……");
   const ingest = join(PROJECT_ROOT, "ingest/main.ts");
   await runCommand("建立索引", ["--import", "tsx", ingest], signal);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fileIndexStore } from "../../core/index/fileIndexStore.ts";
 import { writePointer } from "../../core/index/location.ts";
 import type { Assistant } from "../assistant.ts";
 import { fakeAssistant } from "../http/testing/fakeAssistant.ts";
@@ -21,7 +22,7 @@ beforeEach(async () => {
   await writePointer(dataDir, "index-a");
   stopping = new AbortController();
   following = followIndex({
-    dataDir,
+    store: fileIndexStore(dataDir),
     served: "index-a",
     load,
     readiness: { loaded },
@@ -53,7 +54,7 @@ it("puts each new index into service once", async () => {
 });
 
 it("logs a broken one once, keeps what answers, and takes up the next", async () => {
-  load.mockRejectedValueOnce(new Error("索引文件损坏"));
+  load.mockRejectedValueOnce(new Error("索引损坏"));
   await writePointer(dataDir, "index-b");
   await expect.poll(() => logger.error.mock.calls.length).toBe(1);
   await settle();

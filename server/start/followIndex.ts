@@ -1,14 +1,14 @@
 import { setInterval } from "node:timers/promises";
 import type { Logger } from "pino";
-import { readPointer } from "../../core/index/location.ts";
+import type { IndexStore } from "../../core/index/indexStore.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Readiness } from "../http/readiness.ts";
 
-/** Forty bytes are read at each look: cheaper than a watcher, and right on every file system. */
+/** Forty bytes are read at each look: cheaper than a watcher, and right on every file system and database. */
 const LOOK_EVERY_MS = 1_000;
 
 export interface FollowInput {
-  readonly dataDir: string;
+  readonly store: Pick<IndexStore, "current">;
   /** Name of the index that answers now. */
   readonly served: string | undefined;
   readonly load: () => Promise<Assistant>;
@@ -23,11 +23,11 @@ export interface FollowInput {
  * logged and left alone until yet another comes. Ends with the signal.
  */
 export async function followIndex(input: FollowInput): Promise<void> {
-  const { dataDir, load, readiness, logger, signal, lookEveryMs = LOOK_EVERY_MS } = input;
+  const { store, load, readiness, logger, signal, lookEveryMs = LOOK_EVERY_MS } = input;
   let tried = input.served;
   try {
     for await (const _ of setInterval(lookEveryMs, undefined, { signal, ref: false })) {
-      const named = await readPointer(dataDir).catch(() => undefined);
+      const named = await store.current().catch(() => undefined);
       if (named === undefined || named === tried) continue;
       tried = named;
       try {

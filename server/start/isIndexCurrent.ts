@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { sourceDigest, sourceNames } from "../../core/corpus/sourceFiles.ts";
-import { indexFolder, readPointer } from "../../core/index/location.ts";
-import { isOfOtherFormat, readManifest } from "../../core/index/manifest.ts";
+import type { IndexStore } from "../../core/index/indexStore.ts";
+import { isOfOtherFormat, manifestSchema } from "../../core/index/manifest.ts";
 import { PROJECT_ROOT } from "../../core/settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { newestChange } from "./newestChange.ts";
@@ -13,13 +13,13 @@ const INGEST_SOURCES = ["ingest", "core"].map((folder) => join(PROJECT_ROOT, fol
  * process that finds nothing to do. A broken index counts as current: opening it says what is wrong,
  * and replacing it unasked could hide a failing disk.
  */
-export async function isIndexCurrent(settings: Settings): Promise<boolean> {
+export async function isIndexCurrent(settings: Settings, store: IndexStore): Promise<boolean> {
   try {
-    const name = await readPointer(settings.DATA_DIR);
+    const name = await store.current();
     if (!name) return false;
-    const folder = indexFolder(settings.DATA_DIR, name);
-    if (await isOfOtherFormat(folder)) return false;
-    const manifest = await readManifest(folder);
+    const written = await store.index(name).manifest();
+    if (isOfOtherFormat(written)) return false;
+    const manifest = manifestSchema.parse(written);
     const codeChanged = await newestChange(INGEST_SOURCES, [settings.CORPUS_DIR]);
     if (codeChanged > Date.parse(manifest.checkedAt)) return false;
     const known = [...manifest.corpus, ...manifest.refused].map((file) => file.sha256);

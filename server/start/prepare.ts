@@ -1,5 +1,5 @@
 import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
-import { readPointer } from "../../core/index/location.ts";
+import type { IndexStore } from "../../core/index/indexStore.ts";
 import type { Assistant } from "../assistant.ts";
 import { createAnswerCache } from "../cache/createAnswerCache.ts";
 import { createAssistant } from "../createAssistant.ts";
@@ -13,16 +13,22 @@ import { followIndex } from "./followIndex.ts";
  * Everything between an open port and the first answer; from then on, each index that an ingest puts
  * into service is taken up. @throws StartFailure
  */
-export async function prepare(edge: Edge, withPage: boolean, signal: AbortSignal): Promise<void> {
+export async function prepare(
+  edge: Edge,
+  store: IndexStore,
+  withPage: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const { settings, logger, readiness } = edge;
   await ensureDataFolder(settings.DATA_DIR);
   if (withPage) await ensureWeb(signal);
-  await ensureIndex(settings, signal);
+  await ensureIndex(settings, store, signal);
   const model = await openEmbeddingModel(settings);
   const answerCache = createAnswerCache(settings);
-  const load = (): Promise<Assistant> => createAssistant(settings, { logger, model, answerCache });
+  const load = (): Promise<Assistant> =>
+    createAssistant(settings, { logger, model, store, answerCache });
   // Looked at before the loading: an index that comes meanwhile is loaded once more, never missed.
-  const served = await readPointer(settings.DATA_DIR).catch(() => undefined);
+  const served = await store.current().catch(() => undefined);
   readiness.loaded(await load());
-  void followIndex({ dataDir: settings.DATA_DIR, served, load, readiness, logger, signal });
+  void followIndex({ store, served, load, readiness, logger, signal });
 }

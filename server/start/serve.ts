@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import { createApp } from "../http/createApp.ts";
 import { createEdge } from "../http/createEdge.ts";
 import { attachSockets } from "../http/sockets/attachSockets.ts";
@@ -22,14 +23,16 @@ export async function serve(settings: Settings, withPage: boolean): Promise<void
   const server = createServer(app);
   const sockets = attachSockets(server, app, edge);
   const address = await listen(server, settings.HOST, settings.PORT);
+  const store = await openIndexStore(settings);
 
   const stopped = stopping.aborted ? undefined : once(stopping, "abort");
-  const loading = prepare(edge, withPage, stopping).then(() => {
+  const loading = prepare(edge, store, withPage, stopping).then(() => {
     console.log(withPage ? `服务已就绪，请用浏览器打开 ${address}` : `接口已就绪：${address}`);
   });
   await Promise.race([stopped, Promise.all([loading, stopped])]);
 
   console.log("正在停止：等候进行中的回答……");
   await stop(server, sockets, edge);
+  await store.close();
   console.log("已停止。");
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PolicyDocument } from "../../../core/clause.ts";
-import { readGazettes } from "../../../core/index/gazettes.ts";
-import { indexFolder, readPointer } from "../../../core/index/location.ts";
+import { openIndexStore } from "../../../core/index/openIndexStore.ts";
+import type { CoreSettings } from "../../../core/settings.ts";
 
 /** The lines of every gazette as it was published. */
 export async function readCorpusLines(corpusDir: string): Promise<string[]> {
@@ -12,9 +12,12 @@ export async function readCorpusLines(corpusDir: string): Promise<string[]> {
 }
 
 /** The clause trees of the index in service; undefined before the first ingest. */
-export async function readIndexedDocuments(dataDir: string): Promise<PolicyDocument[] | undefined> {
-  const name = await readPointer(dataDir);
+export async function readIndexedDocuments(
+  settings: CoreSettings,
+): Promise<PolicyDocument[] | undefined> {
+  const store = await openIndexStore(settings);
+  const name = await store.current();
   if (name === undefined) return undefined;
-  const gazettes = await readGazettes(indexFolder(dataDir, name));
+  const gazettes = await store.index(name).gazettes();
   return gazettes.flatMap(({ documents }) => documents);
 }

@@ -1,3 +1,4 @@
+import { openIndexStore } from "../../../core/index/openIndexStore.ts";
 import { readSettings } from "../../settings/settings.ts";
 import { ensureDataFolder } from "../ensureDataFolder.ts";
 import { ensureIndex } from "../ensureIndex.ts";
@@ -9,5 +10,5 @@ export default async function prepareOnce(): Promise<void> {
   const settings = readSettings();
   await ensureDataFolder(settings.DATA_DIR);
   await ensureWeb(signal);
-  await ensureIndex(settings, signal);
+  await ensureIndex(settings, await openIndexStore(settings), signal);
 }
