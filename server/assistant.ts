@@ -6,12 +6,21 @@ import type {
   DocumentSummary,
   SearchHit,
 } from "../core/protocol.ts";
+import type { CacheUse } from "./cache/answerCache.ts";
 import type { MeasureService } from "./measures/measureService.ts";
+import type { Unavailability } from "./model/answerWriter.ts";
+import type { StageTiming } from "./observe/stageTiming.ts";
 
 /** What the edge hears while an answer is being made; every text it gets is already verified. */
 export interface AnswerListener {
   onDelta(text: string): void;
   onCitations(citations: readonly Citation[]): void;
+  /** For whoever measures: a stage is over. */
+  onStage?(timing: StageTiming): void;
+  /** Whether the answer was known, is being made for somebody else already, or neither. */
+  onCacheUse?(use: CacheUse): void;
+  /** The model wrote nothing that could be used; the clauses' own words stand in. */
+  onModelFailure?(reason: Unavailability): void;
 }
 
 /** The domain behind the edge. Refusals are results; only faults throw. */

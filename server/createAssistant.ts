@@ -1,4 +1,3 @@
-import type { Logger } from "pino";
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import type { IndexStore } from "../core/index/indexStore.ts";
 import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
@@ -13,6 +12,7 @@ import { documentSummary, findDocument } from "./corpus/documents.ts";
 import { today } from "./http/today.ts";
 import { createMeasureService } from "./measures/measureService.ts";
 import { createWriter } from "./model/createWriter.ts";
+import { timeStage } from "./observe/stageTiming.ts";
 import { createCleaner } from "./question/createCleaner.ts";
 import { understand } from "./question/understand.ts";
 import { createRetriever } from "./retrieve/retriever.ts";
@@ -23,7 +23,6 @@ import { createVerifier } from "./verify/createVerifier.ts";
 
 export interface AssistantOptions {
   readonly switches?: Partial<Switches>;
-  readonly logger?: Logger;
   /** One that is loaded already, to be shared with the assistant of an earlier index. */
   readonly model?: EmbeddingModel;
   /** Likewise; one of its own is closed with the assistant. */
@@ -51,7 +50,7 @@ export async function createAssistant(
     segmenter,
     switches: { ...ALL_ON, ...options.switches },
   });
-  const writer = await createWriter(settings, createVerifier(corpus), { logger: options.logger });
+  const writer = await createWriter(settings, createVerifier(corpus));
   const { measures } = index;
   const answerer = createAnswerer({ corpus, retriever, today, writer, measures });
   const { fingerprint } = index.manifest;
@@ -60,8 +59,9 @@ export async function createAssistant(
   const answer = cache ? rememberAnswers(answerer, cache, source) : answerer;
   return {
     indexFingerprint: fingerprint,
-    ask({ history = [], asOf = today(), ...asked }, listener, signal) {
-      return answer({ question: clean(asked.question), history, asOf }, listener, signal);
+    async ask({ history = [], asOf = today(), ...asked }, listener, signal) {
+      const question = await timeStage("clean", listener, () => clean(asked.question));
+      return await answer({ question, history, asOf }, listener, signal);
     },
     async search(query, k, explain) {
       const question = understand(clean(query), { question: query }, corpus, today());

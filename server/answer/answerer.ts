@@ -1,11 +1,12 @@
 import type { Measure } from "../../core/measure.ts";
-import type { AnswerResult, RelatedClause } from "../../core/protocol.ts";
+import type { AnswerResult, AskRequest, RelatedClause } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AnswerWriter } from "../model/answerWriter.ts";
+import { timeStage } from "../observe/stageTiming.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { isFragment } from "../question/isFragment.ts";
-import { screen } from "../question/screen.ts";
+import { type Screening, screen } from "../question/screen.ts";
 import { type UnderstoodQuestion, understand } from "../question/understand.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
@@ -67,15 +68,15 @@ export function createAnswerer({
     ),
   );
   return async (request, listener, signal) => {
-    const screening = screen(request.question, names);
-    if (screening.kind === "greeting") return greeting();
+    const read = await timeStage("understand", listener, () => readQuestion(request));
+    if (read.kind === "greeting") return greeting();
     const idle = { retrieveMs: 0, composeMs: 0 };
-    if (screening.kind === "refuse") return refusal(screening.reason, [], idle);
-    const question = understand(screening.text, request, corpus, today());
+    if (read.kind === "refuse") return refusal(read.reason, [], idle);
+    const { question } = read;
     const forProfile = measureAnswer(question.text, measures, corpus, question.asOf);
     if (forProfile) return tell(forProfile, listener);
     const started = performance.now();
-    const retrieval = await retriever.retrieve(question);
+    const retrieval = await timeStage("retrieve", listener, () => retriever.retrieve(question));
     signal.throwIfAborted();
     const retrieved = performance.now();
     if (
@@ -86,14 +87,22 @@ export function createAnswerer({
       const meant = choices(retrieval.candidates, CHOICES);
       return clarification(WHICH, meant, nearest(retrieval, question.asOf), idle);
     }
-    const extract = await answerFrom(question, retrieval);
+    const extract = await timeStage("compose", listener, () => answerFrom(question, retrieval));
     const task = { question, candidates: retrieval.candidates, corpus, extract };
     const result = writer
-      ? await writeAnswer(writer, task, listener, signal)
+      ? await timeStage("write", listener, () => writeAnswer(writer, task, listener, signal))
       : tell(extract, listener);
     const timings = { retrieveMs: retrieved - started, composeMs: performance.now() - retrieved };
     return { ...result, timings };
   };
+
+  function readQuestion(
+    request: AskRequest,
+  ): Exclude<Screening, { kind: "ask" }> | { kind: "understood"; question: UnderstoodQuestion } {
+    const screening = screen(request.question, names);
+    if (screening.kind !== "ask") return screening;
+    return { kind: "understood", question: understand(screening.text, request, corpus, today()) };
+  }
 
   async function answerFrom(
     question: UnderstoodQuestion,

@@ -43,6 +43,7 @@ export async function writeAnswer(
   });
   if (outcome.kind === "written")
     return { ...extract, answer: page.lines.join("\n"), citations: page.citations };
+  if (outcome.kind === "unavailable") listener.onModelFailure?.(outcome.reason);
   const instead =
     outcome.kind === "not-answered"
       ? refused(evidence, task)

@@ -11,6 +11,9 @@ export interface GivenAnswer {
   readonly result: AnswerResult;
 }
 
+/** joined: the same question was being answered for somebody else at the time. */
+export type CacheUse = "hit" | "joined" | "miss";
+
 /**
  * Answers by the digest of what was asked. A driver is bounded, may forget at any time, and never
  * rejects: without its engine it knows nothing.

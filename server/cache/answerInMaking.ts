@@ -13,6 +13,8 @@ export class AnswerInMaking {
   readonly result: Promise<AnswerResult>;
   readonly #told: Told[] = [];
   readonly #listeners = new Set<AnswerListener>();
+  /** Who asked first: its question is the one that the work is counted for. */
+  #first: AnswerListener | undefined;
   readonly #controller = new AbortController();
 
   constructor(make: Making) {
@@ -20,7 +22,13 @@ export class AnswerInMaking {
       this.#told.push(told);
       for (const waiting of this.#listeners) retell([told], waiting);
     });
-    this.result = make(listener, this.#controller.signal);
+    const counted: AnswerListener = {
+      ...listener,
+      onStage: (timing) => this.#first?.onStage?.(timing),
+      onCacheUse: (use) => this.#first?.onCacheUse?.(use),
+      onModelFailure: (reason) => this.#first?.onModelFailure?.(reason),
+    };
+    this.result = make(counted, this.#controller.signal);
   }
 
   /** Whether everybody left; such an answer is not to be joined. */
@@ -30,6 +38,7 @@ export class AnswerInMaking {
 
   /** @throws the signal's reason, or the fault of the making */
   async join(listener: AnswerListener, signal: AbortSignal): Promise<AnswerResult> {
+    this.#first ??= listener;
     retell(this.#told, listener);
     this.#listeners.add(listener);
     const leave = () => {

@@ -131,3 +131,22 @@ describe("one answer for several who ask at once", () => {
     expect(await Promise.all(asked)).toEqual(["left", "left"]);
   });
 });
+
+it("counts the work for the asker that caused it, and says what became of each question", async () => {
+  const counted: string[] = [];
+  const countingAs = (name: string): AnswerListener => ({
+    ...hearing().listener,
+    onCacheUse: (use) => counted.push(`${name}: ${use}`),
+    onStage: ({ stage }) => counted.push(`${name}: ${stage}`),
+  });
+  const { ask, calls } = slowAnswerer();
+  const remembering = rememberAnswers(ask, memoryAnswerCache(3), source);
+  const first = remembering(rent, countingAs("first"), listening());
+  const second = remembering(rent, countingAs("second"), listening());
+  await expect.poll(() => calls.length).toBe(1);
+  calls[0]?.listener.onStage?.({ stage: "retrieve", startedAt: 0, endedAt: 1 });
+  calls[0]?.finish();
+  await Promise.all([first, second]);
+  await remembering(rent, countingAs("third"), listening());
+  expect(counted).toEqual(["second: joined", "first: miss", "first: retrieve", "third: hit"]);
+});

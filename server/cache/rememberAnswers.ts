@@ -15,8 +15,9 @@ export function rememberAnswers(ask: Ask, cache: AnswerCache, source: AnswerSour
     signal.throwIfAborted();
     const key = answerKey(request, source);
     const running = inMaking.get(key);
-    const joined = running && !running.abandoned ? running : start(key, request);
-    return await joined.join(listener, signal);
+    if (!running || running.abandoned) return await start(key, request).join(listener, signal);
+    listener.onCacheUse?.("joined");
+    return await running.join(listener, signal);
   };
 
   function start(key: string, request: AskRequest): AnswerInMaking {
@@ -32,6 +33,7 @@ export function rememberAnswers(ask: Ask, cache: AnswerCache, source: AnswerSour
   function answerOnce(key: string, request: AskRequest): Making {
     return async (listener, signal) => {
       const known = await cache.read(key);
+      listener.onCacheUse?.(known ? "hit" : "miss");
       if (known) {
         retell(known.told, listener);
         return { ...known.result, timings: { retrieveMs: 0, composeMs: 0 } };
@@ -41,7 +43,7 @@ export function rememberAnswers(ask: Ask, cache: AnswerCache, source: AnswerSour
         told.push(one);
         retell([one], listener);
       });
-      const result = await ask(request, recorded, signal);
+      const result = await ask(request, { ...listener, ...recorded }, signal);
       // A note tells of a failure (the model was not reached): the next asker is owed another try.
       if (result.note === undefined) void cache.write(key, { told, result });
       return result;

@@ -1,6 +1,6 @@
 import type { Client } from "@libsql/client";
 import type { FeedbackRequest } from "../../core/feedback.ts";
-import { maskPersonalNumbers } from "./maskPersonalNumbers.ts";
+import { maskPersonalNumbers } from "../privacy/maskPersonalNumbers.ts";
 
 /** What the server adds to what it was sent. */
 export interface Circumstances {

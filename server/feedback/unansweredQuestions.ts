@@ -1,7 +1,7 @@
 import type { Client } from "@libsql/client";
 import type { UnansweredQuestion } from "../../core/feedback.ts";
 import type { AnswerResult, RefusalReason } from "../../core/protocol.ts";
-import { maskPersonalNumbers } from "./maskPersonalNumbers.ts";
+import { maskPersonalNumbers } from "../privacy/maskPersonalNumbers.ts";
 
 /** More than an office reads; a flood of made-up questions must not fill the disk. */
 const MOST_KEPT = 5_000;

@@ -1,8 +1,13 @@
-import type { Logger } from "pino";
 import type { AnswerResult, AskRequest } from "../../core/protocol.ts";
 import type { AnswerListener } from "../assistant.ts";
+import { logQuestion } from "../observe/logQuestion.ts";
+import type { QuestionRecord } from "../observe/questionRecord.ts";
+import { QuestionRecorder } from "../observe/questionRecorder.ts";
+import { maskPersonalNumbers } from "../privacy/maskPersonalNumbers.ts";
 import { countIfUnanswered } from "./countIfUnanswered.ts";
 import type { Edge } from "./edge.ts";
+import { Rejection } from "./rejection.ts";
+import type { RequestContext } from "./requestContext.ts";
 
 /** The one way from either transport to the assistant. @throws the reason of an abort, or a fault */
 export async function answerQuestion(
@@ -10,24 +15,25 @@ export async function answerQuestion(
   request: AskRequest,
   listener: AnswerListener,
   controller: AbortController,
-  log: Logger,
+  { requestId, log }: RequestContext,
 ): Promise<AnswerResult> {
-  const started = performance.now();
-  const result = await edge.running.track(controller, () =>
-    askUntilAborted(edge, request, listener, controller.signal),
-  );
-  log.info(
-    {
-      status: result.status,
-      reason: result.reason,
-      citations: result.citations.length,
-      ms: Math.round(performance.now() - started),
-      ...(edge.settings.LOG_QUESTIONS && { question: request.question }),
-    },
-    "answered",
-  );
-  void countIfUnanswered(edge, request.question, result, log);
-  return result;
+  const recorder = new QuestionRecorder(requestId, listener);
+  const conclude = (record: QuestionRecord) => {
+    for (const observer of edge.observers) observer.observe(record);
+    const { LOG_QUESTIONS } = edge.settings;
+    logQuestion(record, LOG_QUESTIONS ? maskPersonalNumbers(request.question) : undefined, log);
+  };
+  try {
+    const result = await edge.running.track(controller, () =>
+      askUntilAborted(edge, request, recorder.listener, controller.signal),
+    );
+    conclude(recorder.answered(result));
+    void countIfUnanswered(edge, request.question, result, log);
+    return result;
+  } catch (thrown) {
+    conclude(recorder.failed(thrown instanceof Rejection ? thrown.code : "internal-error"));
+    throw thrown;
+  }
 }
 
 /**
@@ -41,6 +47,7 @@ async function askUntilAborted(
   signal: AbortSignal,
 ): Promise<AnswerResult> {
   const heard: AnswerListener = {
+    ...listener,
     onDelta: (text) => signal.aborted || listener.onDelta(text),
     onCitations: (citations) => signal.aborted || listener.onCitations(citations),
   };

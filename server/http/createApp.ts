@@ -9,6 +9,7 @@ import { reportFailures } from "./middleware/reportFailures.ts";
 import { Rejection } from "./rejection.ts";
 import { apiRoutes } from "./routes/api.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { metricsRoute } from "./routes/metrics.ts";
 import { pageRoutes } from "./routes/page.ts";
 
 /** Without a page folder only the API is served, as in development, where Vite serves the page. */
@@ -21,6 +22,7 @@ export function createApp(edge: Edge, pageFolder?: string): Express {
   app.use(identify(edge.logger), logRequests, protect(WIDGET_ORIGINS), allowOrigins(CORS_ORIGINS));
   app.use(compression());
   app.use(healthRoutes(edge));
+  app.use(metricsRoute(edge));
   app.use("/api", apiRoutes(edge));
   if (pageFolder) app.use(pageRoutes(edge, pageFolder));
   app.use(() => {

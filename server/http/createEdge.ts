@@ -1,18 +1,29 @@
 import type { Logger } from "pino";
 import { FeedbackBook } from "../feedback/feedbackBook.ts";
+import { createMetrics } from "../observe/metrics/createMetrics.ts";
+import type { QuestionObserver } from "../observe/questionRecord.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Edge } from "./edge.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { Readiness } from "./readiness.ts";
 import { RunningAnswers } from "./runningAnswers.ts";
 
-export function createEdge(settings: Settings, logger: Logger): Edge {
+export function createEdge(
+  settings: Settings,
+  logger: Logger,
+  observers: readonly QuestionObserver[] = [],
+): Edge {
+  const readiness = new Readiness();
+  const running = new RunningAnswers();
+  const metrics = createMetrics({ readiness, running });
   return {
     settings,
     logger,
-    readiness: new Readiness(),
+    readiness,
     rateLimit: createRateLimit(settings.RATE_LIMIT_PER_MINUTE),
-    running: new RunningAnswers(),
+    running,
     feedback: new FeedbackBook(settings.DATA_DIR),
+    metrics,
+    observers: [metrics, ...observers],
   };
 }

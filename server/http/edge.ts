@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import type { FeedbackBook } from "../feedback/feedbackBook.ts";
+import type { Metrics } from "../observe/metrics/createMetrics.ts";
+import type { QuestionObserver } from "../observe/questionRecord.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { RateLimit } from "./rateLimit.ts";
 import type { Readiness } from "./readiness.ts";
@@ -13,4 +15,7 @@ export interface Edge {
   readonly rateLimit: RateLimit;
   readonly running: RunningAnswers;
   readonly feedback: FeedbackBook;
+  readonly metrics: Metrics;
+  /** Hear of every question when it is over; the metrics are among them. */
+  readonly observers: readonly QuestionObserver[];
 }

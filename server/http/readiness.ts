@@ -9,6 +9,7 @@ const LONGEST_WAIT_MS = 60_000;
  */
 export class Readiness {
   #state: "starting" | "ready" | "stopping" = "starting";
+  #indexFingerprint: string | undefined;
   #open!: (assistant: Assistant) => void;
   #loaded = new Promise<Assistant>((resolve) => {
     this.#open = resolve;
@@ -16,9 +17,15 @@ export class Readiness {
 
   /** Called again, it swaps the assistant: running answers end on the one they began with. */
   loaded(assistant: Assistant): void {
+    this.#indexFingerprint = assistant.indexFingerprint;
     this.#open(assistant);
     this.#loaded = Promise.resolve(assistant);
     if (this.#state === "starting") this.#state = "ready";
+  }
+
+  /** Of the index in service; undefined until one is loaded. */
+  get indexFingerprint(): string | undefined {
+    return this.#indexFingerprint;
   }
 
   stopping(): void {

@@ -1,4 +1,3 @@
-import type { Logger } from "pino";
 import type { CoreSettings } from "../../core/settings.ts";
 import type { Verify } from "../verify/createVerifier.ts";
 import { answerWithin } from "./answerWithin.ts";
@@ -12,17 +11,11 @@ import { type ChatMessage, openChatModel } from "./service/openChatModel.ts";
 import { startDeadline } from "./service/startDeadline.ts";
 import { readWriterPrompts } from "./writerPrompts.ts";
 
-export interface WriterOptions {
-  /** Told why an answer was not written: a reader only learns that it wasn't. */
-  readonly logger?: Logger | undefined;
-  readonly limits?: Limits;
-}
-
 /** Undefined without a key; the prompts are read in any case, so that a broken one stops every start. */
 export async function createWriter(
   settings: CoreSettings,
   verify: Verify,
-  { logger, limits = LIMITS }: WriterOptions = {},
+  limits: Limits = LIMITS,
 ): Promise<AnswerWriter | undefined> {
   const prompts = await readWriterPrompts();
   if (!settings.OPENAI_API_KEY) return undefined;
@@ -45,8 +38,6 @@ export async function createWriter(
         time.end,
       );
       signal.throwIfAborted();
-      if (outcome.kind === "unavailable")
-        logger?.warn({ reason: outcome.reason }, "no answer from the model");
       return outcome;
     },
   };

@@ -29,6 +29,7 @@ const serverSettings = coreSettings.extend({
     })
     .default("info"),
   LOG_QUESTIONS: yesOrNo.default(false),
+  METRICS_PUBLIC: yesOrNo.default(false),
 });
 
 export type Settings = z.infer<typeof serverSettings>;

@@ -19,14 +19,14 @@ export async function prepare(
   withPage: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  const { settings, logger, readiness } = edge;
+  const { settings, logger, readiness, metrics } = edge;
   await ensureDataFolder(settings.DATA_DIR);
   if (withPage) await ensureWeb(signal);
   await ensureIndex(settings, store, signal);
-  const model = await openEmbeddingModel(settings);
+  const { name, embeddings } = await openEmbeddingModel(settings);
+  const model = { name, embeddings: metrics.timeEmbeddings(embeddings) };
   const answerCache = createAnswerCache(settings);
-  const load = (): Promise<Assistant> =>
-    createAssistant(settings, { logger, model, store, answerCache });
+  const load = (): Promise<Assistant> => createAssistant(settings, { model, store, answerCache });
   // Looked at before the loading: an index that comes meanwhile is loaded once more, never missed.
   const served = await store.current().catch(() => undefined);
   readiness.loaded(await load());

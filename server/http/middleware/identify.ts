@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { RequestContext } from "../requestContext.ts";
 
 declare global {
   namespace Express {
-    interface Locals {
-      requestId: string;
-      log: Logger;
-    }
+    interface Locals extends RequestContext {}
   }
 }
 
@@ -18,8 +16,7 @@ export function identify(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const given = request.get("x-request-id") ?? "";
     const requestId = HARMLESS_ID.test(given) ? given : randomUUID();
-    response.locals.requestId = requestId;
-    response.locals.log = logger.child({ requestId });
+    Object.assign(response.locals, { requestId, log: logger.child({ requestId }) });
     response.setHeader("X-Request-Id", requestId);
     next();
   };

@@ -14,7 +14,7 @@ export function askRoute(edge: Edge): RequestHandler {
     const asked = validateAskRequest(request.body, edge.settings.MAX_QUESTION_CHARACTERS);
     const controller = new AbortController();
     response.once("close", () => controller.abort(clientGone()));
-    response.json(await answerQuestion(edge, asked, NOBODY, controller, response.locals.log));
+    response.json(await answerQuestion(edge, asked, NOBODY, controller, response.locals));
   };
 }
 

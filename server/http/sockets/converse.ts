@@ -44,6 +44,7 @@ async function answerTurn(
 ): Promise<void> {
   const requestId = randomUUID();
   const log = edge.logger.child({ requestId, transport: "socket" });
+  const context = { requestId, log };
   try {
     await edge.rateLimit.admit(address);
     const request = validateAskRequest(body, edge.settings.MAX_QUESTION_CHARACTERS);
@@ -55,7 +56,7 @@ async function answerTurn(
         citations: Parameters<ServerToClientEvents["citations-verified"]>[0]["citations"],
       ) => void socket.emit("citations-verified", { citations }),
     };
-    socket.emit("answer-end", await answerQuestion(edge, request, listener, controller, log));
+    socket.emit("answer-end", await answerQuestion(edge, request, listener, controller, context));
   } catch (thrown) {
     const { code, message } = rejectionOf(thrown, requestId, log);
     log.info({ code }, "answer failed");

@@ -57,7 +57,7 @@ export async function askWriter(
     OPENAI_API_KEY: "test",
     OPENAI_BASE_URL: service.url,
   };
-  const writer = await createWriter(settings, verify, { limits: { ...IMPATIENT, ...limits } });
+  const writer = await createWriter(settings, verify, { ...IMPATIENT, ...limits });
   const heard: string[] = [];
   const started = performance.now();
   const evidence = units.map((unit, i) => ({
