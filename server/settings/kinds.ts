@@ -14,6 +14,11 @@ export const yesOrNo = z
   .enum(["true", "false"], { error: "只能是 true 或 false。" })
   .transform((word) => word === "true");
 
+export function webAddress(example: string) {
+  const error = `应为 http:// 或 https:// 开头的网址，例如 ${example}。`;
+  return z.url({ protocol: /^https?$/, error });
+}
+
 /** Sent in a header: no spaces, nothing outside ASCII; and too long to be guessed. */
 export const officeToken = z
   .string()

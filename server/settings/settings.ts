@@ -6,7 +6,7 @@ import {
   readEnvironment,
   requireKeyForEmbeddings,
 } from "../../core/settings.ts";
-import { officeToken, origins, trustedProxies, wholeNumber, yesOrNo } from "./kinds.ts";
+import { officeToken, origins, trustedProxies, webAddress, wholeNumber, yesOrNo } from "./kinds.ts";
 
 /** Every setting of the server; `.env.example` tells of each. */
 const serverSettings = coreSettings.extend({
@@ -30,6 +30,9 @@ const serverSettings = coreSettings.extend({
     .default("info"),
   LOG_QUESTIONS: yesOrNo.default(false),
   METRICS_PUBLIC: yesOrNo.default(false),
+  /** A collector's base address; without it nothing is traced. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress("http://127.0.0.1:4318").optional(),
+  OTEL_SERVICE_NAME: z.string().max(100).default("policy-answers"),
 });
 
 export type Settings = z.infer<typeof serverSettings>;

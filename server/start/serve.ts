@@ -4,6 +4,7 @@ import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import { createApp } from "../http/createApp.ts";
 import { createEdge } from "../http/createEdge.ts";
 import { attachSockets } from "../http/sockets/attachSockets.ts";
+import { openTracing } from "../observe/tracing/openTracing.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createLogger } from "./createLogger.ts";
 import { WEB_FOLDER } from "./ensureWeb.ts";
@@ -18,7 +19,8 @@ import { stopOnSignal } from "./stopOnSignal.ts";
  */
 export async function serve(settings: Settings, withPage: boolean): Promise<void> {
   const stopping = stopOnSignal();
-  const edge = createEdge(settings, createLogger(settings));
+  const tracing = await openTracing(settings);
+  const edge = createEdge(settings, createLogger(settings), tracing ? [tracing] : []);
   const app = createApp(edge, withPage ? WEB_FOLDER : undefined);
   const server = createServer(app);
   const sockets = attachSockets(server, app, edge);
@@ -34,5 +36,6 @@ export async function serve(settings: Settings, withPage: boolean): Promise<void
   console.log("正在停止：等候进行中的回答……");
   await stop(server, sockets, edge);
   await store.close();
+  await tracing?.close();
   console.log("已停止。");
 }

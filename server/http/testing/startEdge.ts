@@ -1,9 +1,10 @@
 import { createServer } from "node:http";
-import pino from "pino";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
 import type { Assistant } from "../../assistant.ts";
+import type { QuestionObserver } from "../../observe/questionRecord.ts";
 import { readSettings } from "../../settings/settings.ts";
+import { createLogger } from "../../start/createLogger.ts";
 import { listen } from "../../start/listen.ts";
 import { stop } from "../../start/stop.ts";
 import { createApp } from "../createApp.ts";
@@ -17,15 +18,23 @@ interface Start {
   readonly assistant?: Partial<Assistant>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly pageFolder?: string;
+  readonly observers?: readonly QuestionObserver[];
   /** Leaves the edge as it is before the index is loaded. */
   readonly unloaded?: boolean;
 }
 
 /** The real edge on a free port over a fake assistant; what it logged is kept for the test to read. */
-export async function startEdge({ assistant, environment, pageFolder, unloaded }: Start = {}) {
+export async function startEdge({
+  assistant,
+  environment,
+  pageFolder,
+  unloaded,
+  observers,
+}: Start = {}) {
   const logged: string[] = [];
-  const logger = pino({ base: null }, { write: (line: string) => void logged.push(line) });
-  const edge = createEdge(readSettings({ ...environment }), logger);
+  const settings = readSettings({ ...environment });
+  const logger = createLogger(settings, { write: (line) => void logged.push(line) });
+  const edge = createEdge(settings, logger, observers);
   if (!unloaded) edge.readiness.loaded({ ...fakeAssistant, ...assistant });
   const app = createApp(edge, pageFolder);
   const server = createServer(app);
