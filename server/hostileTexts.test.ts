@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "./answer/bodySentences.ts";
+import { maskPersonalNumbers } from "./privacy/maskPersonalNumbers.ts";
 import { findClauseReferences } from "./question/clauseReferences.ts";
 import { cleanse } from "./question/cleanse.ts";
 import { findDocumentReferences } from "./question/documentReferences.ts";
@@ -24,6 +25,7 @@ const LINEAR = 3.2;
 const names = { offices: new Map([["市税务局", "市税务局"]]), people: new Set(["张三"]) };
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cleanse,
+  maskPersonalNumbers,
   dropPadding,
   findClauseReferences,
   findDocumentReferences: (text) => findDocumentReferences(text, [fakeUnit("").document]),
