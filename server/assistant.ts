@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../core/clause.ts";
+import type { Unavailability } from "../core/model/unavailability.ts";
 import type {
   AnswerResult,
   AskRequest,
@@ -8,7 +9,6 @@ import type {
 } from "../core/protocol.ts";
 import type { CacheUse } from "./cache/answerCache.ts";
 import type { MeasureService } from "./measures/measureService.ts";
-import type { Unavailability } from "./model/answerWriter.ts";
 import type { StageTiming } from "./observe/stageTiming.ts";
 
 /** What the edge hears while an answer is being made; every text it gets is already verified. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ChatRequest } from "../../core/model/testing/script.ts";
 import type { AnswerResult, Citation } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import { reply } from "../model/testing/askWriter.ts";
 import { openWithService } from "../model/testing/openWithService.ts";
-import type { ChatRequest } from "../model/testing/script.ts";
 
 const QUESTION = { question: "我开饭馆的，房租能免几个月？", asOf: "2022-08-01" };
 

@@ -1,7 +1,8 @@
+import type { Unavailability } from "../../core/model/unavailability.ts";
 import type { AnswerResult } from "../../core/protocol.ts";
 import type { AnswerListener } from "../assistant.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
-import type { AnswerWriter, Unavailability } from "../model/answerWriter.ts";
+import type { AnswerWriter } from "../model/answerWriter.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import type { LabelledClause } from "../verify/labelledClause.ts";

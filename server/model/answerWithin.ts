@@ -1,9 +1,9 @@
+import type { Service } from "../../core/model/createService.ts";
+import { mayRetry } from "../../core/model/faults.ts";
+import type { Limits } from "../../core/model/limits.ts";
+import type { ChatMessage } from "../../core/model/openChatModel.ts";
 import type { WriterOutcome } from "./answerWriter.ts";
 import type { Draft } from "./draft.ts";
-import type { Limits } from "./limits.ts";
-import type { Service } from "./service/createService.ts";
-import { pauseFor } from "./service/faults.ts";
-import type { ChatMessage } from "./service/openChatModel.ts";
 
 /** Replies until one is whole, the attempts are used up, or the time is. */
 export async function answerWithin(
@@ -21,8 +21,7 @@ export async function answerWithin(
         ? { kind: "written", sentences: draft.sentences }
         : { kind: "unavailable", reason: "unverified" };
     if (end === "not-answered") return { kind: "not-answered" };
-    const { reason, retry, pauseMs = limits.pauseMs * 2 ** (attempt - 1) } = end;
-    const again = retry && attempt < limits.attempts && pauseMs < limits.totalMs;
-    if (!again || !(await pauseFor(pauseMs, signal))) return { kind: "unavailable", reason };
+    if (!(await mayRetry(end, attempt, limits, signal)))
+      return { kind: "unavailable", reason: end.reason };
   }
 }

@@ -1,3 +1,4 @@
+import type { Unavailability } from "../../core/model/unavailability.ts";
 import type { LabelledClause } from "../verify/labelledClause.ts";
 import type { WrittenSentence } from "../verify/writtenSentence.ts";
 
@@ -9,20 +10,6 @@ export interface WriterInput {
   readonly asOf: string;
   readonly evidence: readonly LabelledClause[];
 }
-
-/** Why there is no written answer. */
-export type Unavailability =
-  | "timeout"
-  | "rate-limited"
-  | "unauthorized"
-  | "unknown-model"
-  | "rejected"
-  | "unreachable"
-  | "broken-stream"
-  | "model-refused"
-  | "empty"
-  /** It answered, and nothing of it could be verified. */
-  | "unverified";
 
 export type WriterOutcome =
   | { readonly kind: "written"; readonly sentences: readonly WrittenSentence[] }

@@ -1,14 +1,15 @@
+import { createService } from "../../core/model/createService.ts";
+import { LIMITS, type Limits } from "../../core/model/limits.ts";
+import { type ChatMessage, openChatModel } from "../../core/model/openChatModel.ts";
+import { startDeadline } from "../../core/model/startDeadline.ts";
 import type { CoreSettings } from "../../core/settings.ts";
 import type { Verify } from "../verify/createVerifier.ts";
+import { ANSWER } from "./answerShape.ts";
 import { answerWithin } from "./answerWithin.ts";
 import type { AnswerWriter } from "./answerWriter.ts";
 import { Draft, type DraftParts } from "./draft.ts";
-import { LIMITS, type Limits } from "./limits.ts";
 import { materialOf } from "./materialOf.ts";
 import { repairSentence } from "./repairSentence.ts";
-import { createService } from "./service/createService.ts";
-import { type ChatMessage, openChatModel } from "./service/openChatModel.ts";
-import { startDeadline } from "./service/startDeadline.ts";
 import { readWriterPrompts } from "./writerPrompts.ts";
 
 /** Undefined without a key; the prompts are read in any case, so that a broken one stops every start. */
@@ -19,7 +20,7 @@ export async function createWriter(
 ): Promise<AnswerWriter | undefined> {
   const prompts = await readWriterPrompts();
   if (!settings.OPENAI_API_KEY) return undefined;
-  const service = createService(await openChatModel(settings), limits);
+  const service = createService(await openChatModel(settings), ANSWER, limits);
   return {
     async write(input, signal, onSentence) {
       const time = startDeadline(signal, limits.totalMs);

@@ -1,10 +1,10 @@
 import { comparable } from "../../core/comparable.ts";
+import type { Fault } from "../../core/model/faults.ts";
+import type { ReplyEvent } from "../../core/model/receiveReply.ts";
 import type { Verify } from "../verify/createVerifier.ts";
 import type { WrittenSentence } from "../verify/writtenSentence.ts";
 import type { WriterInput } from "./answerWriter.ts";
 import { readReply } from "./reply/readReply.ts";
-import type { Fault } from "./service/faults.ts";
-import type { ReplyEvent } from "./service/receiveReply.ts";
 
 export interface DraftParts {
   readonly input: WriterInput;

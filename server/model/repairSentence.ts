@@ -1,8 +1,8 @@
+import type { Service } from "../../core/model/createService.ts";
+import type { ChatMessage } from "../../core/model/openChatModel.ts";
 import type { FillPrompt } from "../../core/prompts.ts";
 import type { WrittenSentence } from "../verify/writtenSentence.ts";
 import { readReply } from "./reply/readReply.ts";
-import type { Service } from "./service/createService.ts";
-import type { ChatMessage } from "./service/openChatModel.ts";
 
 export interface RepairParts {
   readonly service: Service;

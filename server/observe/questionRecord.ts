@@ -1,6 +1,6 @@
+import type { Unavailability } from "../../core/model/unavailability.ts";
 import type { AnswerResult } from "../../core/protocol.ts";
 import type { CacheUse } from "../cache/answerCache.ts";
-import type { Unavailability } from "../model/answerWriter.ts";
 import type { StageTiming } from "./stageTiming.ts";
 
 /** What is known of a question when it is over. Neither its words nor who asked: it is counted and sent on. */

@@ -1,7 +1,7 @@
+import type { Unavailability } from "../../core/model/unavailability.ts";
 import type { AnswerResult } from "../../core/protocol.ts";
 import type { AnswerListener } from "../assistant.ts";
 import type { CacheUse } from "../cache/answerCache.ts";
-import type { Unavailability } from "../model/answerWriter.ts";
 import { now } from "./now.ts";
 import type { QuestionRecord } from "./questionRecord.ts";
 import type { StageTiming } from "./stageTiming.ts";

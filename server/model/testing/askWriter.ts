@@ -1,26 +1,21 @@
 import { onTestFinished } from "vitest";
+import type { Limits } from "../../../core/model/limits.ts";
+import { IMPATIENT } from "../../../core/model/testing/impatient.ts";
+import {
+  type ScriptedService,
+  startScriptedService,
+} from "../../../core/model/testing/scriptedService.ts";
 import { readCoreSettings } from "../../../core/settings.ts";
 import { createVerifier } from "../../verify/createVerifier.ts";
 import { fakeUnit } from "../../verify/testing/fakeUnit.ts";
 import type { WriterOutcome } from "../answerWriter.ts";
 import { createWriter } from "../createWriter.ts";
-import type { Limits } from "../limits.ts";
-import { type ScriptedService, startScriptedService } from "./scriptedService.ts";
 
 export const RENT = fakeUnit(
   "对承租国有房屋的服务业小微企业和个体工商户，2022年减免3个月租金。转租的不得享受。",
   { responsibleUnits: [{ name: "市国资委", written: "市国资委", role: "lead" }] },
 );
 export const LOAN = fakeUnit("对餐饮业企业给予不超过50万元的贷款贴息。");
-
-const IMPATIENT: Limits = {
-  totalMs: 3_000,
-  silenceMs: 300,
-  attempts: 3,
-  pauseMs: 10,
-  repairs: 2,
-  characters: 6_000,
-};
 
 export interface Asked {
   readonly outcome: WriterOutcome;

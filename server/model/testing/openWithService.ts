@@ -1,8 +1,11 @@
 import { onTestFinished } from "vitest";
+import {
+  type ScriptedService,
+  startScriptedService,
+} from "../../../core/model/testing/scriptedService.ts";
 import type { Assistant } from "../../assistant.ts";
 import { createAssistant } from "../../createAssistant.ts";
 import { readSettings } from "../../settings/settings.ts";
-import { type ScriptedService, startScriptedService } from "./scriptedService.ts";
 
 /** The real assistant on the real index, its model being a service that plays a script. */
 export async function openWithService(

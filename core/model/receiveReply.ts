@@ -1,5 +1,5 @@
-import type { Limits } from "../limits.ts";
 import { type Fault, faultOf } from "./faults.ts";
+import type { Limits } from "./limits.ts";
 import type { ChatMessage, ChatModel, ReplyPiece } from "./openChatModel.ts";
 import type { RequestForm } from "./requestForms.ts";
 import { startDeadline } from "./startDeadline.ts";

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Unavailability } from "../answerWriter.ts";
+import type { Limits } from "./limits.ts";
+import type { Unavailability } from "./unavailability.ts";
 
 /** Why there is no whole reply, and whether another request may bring one. */
 export interface Fault {
@@ -31,7 +32,14 @@ export function faultOf(thrown: unknown, begun: boolean): Fault {
   return { reason: "unreachable", retry: true };
 }
 
-/** Waits before the next attempt; false when the time ends first. */
-export async function pauseFor(ms: number, signal: AbortSignal): Promise<boolean> {
-  return await delay(ms, true, { signal }).catch(() => false);
+/** Waits before the next attempt, as long as the service asks for; false where there is to be none. */
+export async function mayRetry(
+  { retry, pauseMs: asked }: Fault,
+  attempt: number,
+  { attempts, pauseMs, totalMs }: Limits,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const pause = asked ?? pauseMs * 2 ** (attempt - 1);
+  if (!retry || attempt >= attempts || pause >= totalMs) return false;
+  return await delay(pause, true, { signal }).catch(() => false);
 }

@@ -1,4 +1,4 @@
-import type { CoreSettings } from "../../../core/settings.ts";
+import type { CoreSettings } from "../settings.ts";
 import type { RequestForm } from "./requestForms.ts";
 
 export interface ChatMessage {
