@@ -4,6 +4,7 @@ import { Rejection } from "../rejection.ts";
 import { LARGEST_REQUEST } from "../validate/askRequest.ts";
 import { LARGEST_FEEDBACK } from "../validate/feedbackRequest.ts";
 import { askRoute } from "./ask.ts";
+import { descriptionRoutes } from "./description.ts";
 import { documentRoute } from "./document.ts";
 import { documentsRoute } from "./documents.ts";
 import { feedbackRoute } from "./feedback.ts";
@@ -32,6 +33,7 @@ export function apiRoutes(edge: Edge): RequestHandler {
   router.get("/offices/:office", officeRoute(edge));
   router.get("/offices/:office/deadlines.ics", officeCalendarRoute(edge));
   router.use("/office", officeRoutes(edge));
+  router.use(descriptionRoutes(edge));
   router.use(() => {
     throw new Rejection(404, "not-found", "没有这个接口。");
   });

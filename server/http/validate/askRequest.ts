@@ -16,7 +16,7 @@ export function validateAskRequest(body: unknown, longestQuestion: number): AskR
   return { question, ...(history && { history }), ...(asOf && { asOf }) };
 }
 
-function askRequest(longestQuestion: number) {
+export function askRequest(longestQuestion: number) {
   const turn = z.object(
     {
       question: z
@@ -30,14 +30,19 @@ function askRequest(longestQuestion: number) {
   );
   return z.object(
     {
-      question: questionOf(longestQuestion, "问题"),
+      question: questionOf(longestQuestion, "问题").meta({
+        description: "问题，可以是口语。",
+        example: "我开饭馆的，房租能免几个月？",
+      }),
       history: z
         .array(turn, "历史对话 history 应为数组。")
         .transform((turns) => turns.slice(-TURNS_KEPT))
-        .optional(),
+        .optional()
+        .describe(`先前的对话，旧的在前；只看最后 ${TURNS_KEPT} 轮。`),
       asOf: z.iso
         .date("日期 asOf 应为真实存在的日期，写作 YYYY-MM-DD，例如 2022-10-01。")
-        .optional(),
+        .optional()
+        .describe("按哪一天判断是否仍在执行，YYYY-MM-DD；不写为今天。"),
     },
     "请求正文应为 JSON 对象，并注明 Content-Type: application/json。",
   );

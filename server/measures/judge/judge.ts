@@ -17,8 +17,14 @@ export function judge(measure: Measure, profile: Profile): Judgement {
   const questions = [personDecision, tradeDecision, sizeDecision, placeDecision];
   const answered = questions.flatMap((decide) => decide(measure, profile) ?? []);
   const missed = answered.filter(({ state }) => state === "misses");
-  if (missed.length > 0) return { fit: "does-not-fit", decisions: missed };
+  if (missed.length > 0) return { fit: "does-not-fit", decisions: missed.map(withWordsAlone) };
   const decisions = [...answered, ...conditionDecisions(measure)];
   const isOpen = decisions.some(({ state }) => state === "open") || answered.length === 0;
-  return { fit: isOpen ? "may-fit" : "fits", decisions };
+  return { fit: isOpen ? "may-fit" : "fits", decisions: decisions.map(withWordsAlone) };
+}
+
+/** The readings and deadlines that hold the words have more to them, which is no part of a decision. */
+function withWordsAlone({ asked, state, words: held }: Decision): Decision {
+  const { words, from, to, heading } = held;
+  return { asked, state, words: { words, from, to, ...(heading && { heading }) } };
 }
