@@ -54,6 +54,7 @@ it.each([
 it.each([
   ["/healthz", "/healthz"],
   ["/readyz", "/readyz"],
+  ["/metrics", "/metrics"],
   ["/api/search?q=减免房屋租金&k=50", "/api/search"],
   ["/api/search?q=减免房屋租金&explain=1", "/api/search"],
   ["/api/documents", "/api/documents"],
