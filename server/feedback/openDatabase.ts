@@ -2,41 +2,27 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Client, createClient } from "@libsql/client";
+import { SCHEMA } from "./schema.ts";
 
 /** For the moment in which a second process writes. */
 const BUSY_MS = 2_000;
 
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, "feedback.db");
+}
+
 /**
  * A write ahead, flushed at every commit: what was acknowledged outlives the process and the machine's
- * power. Neither table has a column that could hold who it was.
+ * power.
  */
 export async function openDatabase(dataDir: string): Promise<Client> {
   await mkdir(dataDir, { recursive: true });
-  const { href } = pathToFileURL(join(dataDir, "feedback.db"));
-  const database = createClient({ url: href, timeout: BUSY_MS });
-  await database.executeMultiple(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    CREATE TABLE IF NOT EXISTS feedback (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      given_at TEXT NOT NULL,
-      verdict TEXT NOT NULL,
-      reason TEXT,
-      comment TEXT,
-      question TEXT NOT NULL,
-      answer TEXT NOT NULL,
-      status TEXT NOT NULL,
-      citations TEXT NOT NULL,
-      as_of TEXT,
-      index_fingerprint TEXT NOT NULL
-    );
-    CREATE TABLE IF NOT EXISTS unanswered (
-      normalised TEXT PRIMARY KEY,
-      question TEXT NOT NULL,
-      reason TEXT,
-      count INTEGER NOT NULL,
-      last_asked_at TEXT NOT NULL
-    );
-  `);
+  const database = openFile(databaseFile(dataDir));
+  await database.executeMultiple(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
   return database;
+}
+
+/** The database in a file as it stands, or an empty one. */
+export function openFile(file: string, busyMs = BUSY_MS): Client {
+  return createClient({ url: pathToFileURL(file).href, timeout: busyMs });
 }
