@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -106,12 +107,14 @@ describe("restoring", () => {
   });
 
   it("takes the place of a database that is damaged", async () => {
-    letGo(database);
-    for (const log of ["-wal", "-shm"]) rmSync(`${databaseFile(folder)}${log}`, { force: true });
-    writeFileSync(databaseFile(folder), "no database at all, but of some length".repeat(50));
-    const { kept } = await restore(folder, backup, false);
+    const other = join(folder, "other");
+    mkdirSync(other);
+    writeFileSync(databaseFile(other), "no database at all, but of some length".repeat(50));
+    const { kept } = await restore(other, backup, false);
     expect(readFileSync(kept ?? "", "utf8")).toContain("no database");
-    expect(await askedAfterRestart()).toEqual(["甲"]);
+    const restored = await openDatabase(other);
+    expect(await asked(restored)).toEqual(["甲"]);
+    restored.close();
   });
 
   it("works where no database was yet", async () => {
