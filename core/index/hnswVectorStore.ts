@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
+import { dot } from "./dot.ts";
 import { emptyGraph, type Graph, laneFiles } from "./laneFiles.ts";
 import type { LaneStore, NearPassage, PassageMetadata, StoredPassage } from "./laneStore.ts";
 import { LineWriter, readLines } from "./lineFile.ts";
@@ -78,14 +79,17 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
     query: readonly number[],
     clauseIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly NearPassage[]>> {
-    return new Map(
-      clauseIds.flatMap((clauseId) => {
-        const positions = this.#positionsOf.get(clauseId);
-        return positions
-          ? [[clauseId, positions.map((at) => this.#near(at, this.#cosine(query, at)))]]
-          : [];
-      }),
-    );
+    const found = new Map<string, readonly NearPassage[]>();
+    for (const clauseId of clauseIds) {
+      const positions = this.#positionsOf.get(clauseId);
+      if (!positions) continue;
+      const cosine = (at: number) => dot(query, this.#vectors, at * this.dimension);
+      found.set(
+        clauseId,
+        positions.map((at) => this.#near(at, cosine(at))),
+      );
+    }
+    return found;
   }
 
   async similaritySearchVectorWithScore(query: number[], k: number): Promise<[Passage, number][]> {
@@ -132,15 +136,9 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
     this.#passages.push(passage);
   }
 
+  /** Thousands are made for a question: a spread would cost several times as much. */
   #near(position: number, cosine: number): NearPassage {
-    return { ...(this.#passages[position] as StoredPassage), cosine };
-  }
-
-  #cosine(query: readonly number[], position: number): number {
-    const start = position * this.dimension;
-    let sum = 0;
-    for (let i = 0; i < this.dimension; i++)
-      sum += (query[i] as number) * (this.#vectors[start + i] as number);
-    return sum;
+    const { clauseId, text, at } = this.#passages[position] as StoredPassage;
+    return at === undefined ? { clauseId, text, cosine } : { clauseId, text, at, cosine };
   }
 }

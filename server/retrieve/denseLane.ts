@@ -26,8 +26,10 @@ export function createDenseLane(store: LaneStore, corpus: Corpus): DenseLane {
     },
     async ofUnits(query, units) {
       const clauseIds = Array.from(units, (at) => (corpus.units[at] as Unit).clauseId);
-      const passages = await store.ofClauses(query, clauseIds);
-      return new Map([...passages].map(([clauseId, own]) => [unitOf(clauseId), own]));
+      const byUnit = new Map<number, readonly NearPassage[]>();
+      for (const [clauseId, own] of await store.ofClauses(query, clauseIds))
+        byUnit.set(unitOf(clauseId), own);
+      return byUnit;
     },
   };
 }

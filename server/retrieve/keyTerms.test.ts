@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { coverageOf, rarestUnmet } from "./keyTerms.ts";
+import { coverageOf, coveragesOf, rarestUnmet } from "./keyTerms.ts";
 
 const term = fc.record({
   term: fc.constantFrom("房租", "减免", "核酸", "餐饮"),
@@ -19,4 +19,16 @@ it("covers all or nothing at the ends, and a share between", () => {
     }),
   );
   expect(coverageOf([], "煤矿")).toBe(1);
+});
+
+it("covers the beginning as if it stood alone", () => {
+  const words = fc.string({ unit: fc.constantFrom(..."房租减免核酸餐饮"), maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(term), words, words, (terms, begin, rest) => {
+      const { beginning, whole } = coveragesOf(terms, begin + rest, begin.length);
+      expect(beginning).toBe(coverageOf(terms, begin));
+      expect(whole).toBe(coverageOf(terms, begin + rest));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -44,13 +44,28 @@ function isContentWord(word: string): boolean {
 
 /** Share of the terms' weight that the words hold, 0 to 1; 1 where there are no terms. */
 export function coverageOf(terms: readonly KeyTerm[], words: string): number {
-  let met = 0;
+  return coveragesOf(terms, words, words.length).whole;
+}
+
+/** The same for the words and for so many characters at their beginning, found in one reading. */
+export function coveragesOf(
+  terms: readonly KeyTerm[],
+  words: string,
+  characters: number,
+): { readonly beginning: number; readonly whole: number } {
+  let beginning = 0;
+  let whole = 0;
   let all = 0;
   for (const { term, weight } of terms) {
     all += weight;
-    if (words.includes(term)) met += weight;
+    const at = words.indexOf(term);
+    if (at < 0) continue;
+    whole += weight;
+    if (at + term.length <= characters) beginning += weight;
   }
-  return all === 0 ? 1 : met / all;
+  return all === 0
+    ? { beginning: 1, whole: 1 }
+    : { beginning: beginning / all, whole: whole / all };
 }
 
 /** Weight of the rarest term that the words do not hold, 0 to 1. */

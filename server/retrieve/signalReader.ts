@@ -3,8 +3,9 @@ import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { tradesOf } from "../question/trades.ts";
 import type { Candidate, Signals } from "./candidate.ts";
+import { createHeldKinds } from "./heldKinds.ts";
 import type { HeldWords } from "./heldWords.ts";
-import { coverageOf, type KeyTerm } from "./keyTerms.ts";
+import { coveragesOf, type KeyTerm } from "./keyTerms.ts";
 import type { Found } from "./lanes.ts";
 import type { RetrievalQuery } from "./retriever.ts";
 import type { Switches } from "./switches.ts";
@@ -23,6 +24,7 @@ const FRAMES = new Set(["notice", "preamble", "closing"]);
 /** Reads a clause's signals for one question, by its position in the corpus. */
 export function createSignalReader(corpus: Corpus, heldWords: HeldWords, switches: Switches) {
   const trades = corpus.units.map(tradesOfUnit);
+  const holds = createHeldKinds(corpus.units);
 
   return (found: Question) => {
     const kinds = askedKinds(found.asked);
@@ -33,6 +35,8 @@ export function createSignalReader(corpus: Corpus, heldWords: HeldWords, switche
       const chunk = best(found.chunks.get(at));
       const sentence = switches.sentences ? best(found.sentences.get(at)) : undefined;
       const vote = found.votes.byUnit.get(at);
+      const held = heldWords.of(unit, found.hidden);
+      const { beginning, whole } = coveragesOf(found.terms, held, unit.comparableText.length);
       const score = found.lexical.get(at) ?? 0;
       const signals: Signals = {
         chunk: chunk?.cosine ?? 0,
@@ -41,12 +45,10 @@ export function createSignalReader(corpus: Corpus, heldWords: HeldWords, switche
         askedSecond: vote?.second ?? found.votes.floor,
         askedShare: vote?.share ?? 0,
         lexical: score / (score + HALF_LEXICAL),
-        coverage: coverageOf(found.terms, unit.comparableText),
-        coverageAsked: coverageOf(found.terms, heldWords.of(unit, found.hidden)),
+        coverage: beginning,
+        coverageAsked: whole,
         kinds:
-          kinds.length === 0
-            ? 1
-            : kinds.filter((k) => k.holds.test(unit.text)).length / kinds.length,
+          kinds.length === 0 ? 1 : kinds.filter((kind) => holds(kind, at)).length / kinds.length,
         people: asksPerson && listsPeople(unit) ? 1 : 0,
         trade: agreement(askedTrades, trades[at] ?? new Set()),
         exact: switches.exact && found.names.addressed.has(unit.clauseId) ? 1 : 0,
