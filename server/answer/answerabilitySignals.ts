@@ -1,9 +1,10 @@
 import type { Unit } from "../corpus/corpus.ts";
-import { askedKinds, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
+import { askedKinds, countedIn, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
 import { partsOf } from "../question/parts.ts";
 import { counties, otherPlaces } from "../question/places.ts";
 import { createNarrowing } from "../question/qualifiers.ts";
 import { namesOtherSubject } from "../question/subjects.ts";
+import { tradesOf } from "../question/trades.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { PassageHit } from "../retrieve/denseLane.ts";
 import { rarestUnmet } from "../retrieve/keyTerms.ts";
@@ -16,7 +17,8 @@ export type AnswerabilitySignals = Readonly<Record<string, number>>;
 const PARTS_MET_BY = 3;
 const CASE =
   /(?:我|俺|咱)(?:们|家|的|店|厂|公司)*.{0,16}(?:批下来|批了|到账|到哪一?步|进度|查一?查|查到|审到|通过了|发下来)|(?:上个?月|昨天|前天|上周).{0,12}(?:报|交|申请|递)/u;
-const NEWS = /最新|今早|昨天|昨晚|刚刚|这两天|近日|新闻|天气|股票|房价|油价|彩票/u;
+const NEWS =
+  /最新|今早|昨天|昨晚|刚刚|这两天|近日|新闻|天气(?!预报|趋势)|股票|[炭电券]股|大盘|推[一两几]只|房价|油价|彩票/u;
 
 export function answerabilitySignals(
   question: UnderstoodQuestion,
@@ -51,6 +53,8 @@ export function answerabilitySignals(
   const years = inForce ? [] : yearsOf(question.asked);
   const isNarrower = createNarrowing(question.text);
   const refused = retrieval.unansweredHits.filter(({ text }) => !isNarrower(text));
+  const otherYear = years.some((year) => !coversYear(unit, year));
+  const asksFact = kinds.length > 0 || countedIn(question.asked).length > 0;
   const bestAsked = retrieval.askedHits[0]?.cosine ?? 0;
   const here = refused.find((hit) => hit.clauseId === unit.clauseId);
   return {
@@ -62,12 +66,15 @@ export function answerabilitySignals(
     coverageAsked: signals.coverageAsked,
     people: signals.people,
     trade: signals.trade < 0 ? 1 : 0,
+    otherTrade: isForOtherTrade(question.text, unit) ? 1 : 0,
     frame: signals.frame,
     countUnmet: holdsCount(question.asked, words) === false ? 1 : 0,
     ...unmet,
     place: otherPlaces(question.asked).some((place) => !unit.text.includes(place)) ? 1 : 0,
-    county: counties(question.asked).some((county) => !unit.text.includes(county)) ? 1 : 0,
-    year: years.some((year) => !coversYear(unit, year)) ? 1 : 0,
+    county: asksFact && namesOtherCounty(question.asked, unit) ? 1 : 0,
+    countyAlone: namesOtherCounty(question.asked, unit) ? 1 : 0,
+    year: otherYear ? 1 : 0,
+    yearOfFact: otherYear && asksFact ? 1 : 0,
     subject: namesOtherSubject(question.asked, unit.text) ? 1 : 0,
     ownCase: CASE.test(question.asked) ? 1 : 0,
     news: NEWS.test(question.asked) ? 1 : 0,
@@ -80,6 +87,19 @@ export function answerabilitySignals(
     rarestUnmet: rarestUnmet(retrieval.terms, retrieval.heldWords(unit), units),
     terms: Math.min(1, retrieval.terms.length / 8),
   };
+}
+
+function namesOtherCounty(question: string, { text, document }: Unit): boolean {
+  const words = document.title + text;
+  return counties(question).some((county) => !words.includes(county));
+}
+
+/** 我开理发店的 under 餐饮业纾困措施: the clause or its heading names trades, and not the asker's. */
+function isForOtherTrade(question: string, { above, clause, text }: Unit): boolean {
+  const asked = tradesOf(question);
+  const headings = [...above, clause].map(({ heading }) => heading ?? "").join(" ");
+  const named = tradesOf(headings + text);
+  return named.size > 0 && asked.size > 0 && ![...asked].some((trade) => named.has(trade));
 }
 
 /** Part of the unanswered among the nearest questions of both sorts, nearer ones counting more. */

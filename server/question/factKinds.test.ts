@@ -12,6 +12,9 @@ describe("the kind of fact asked for", () => {
     ["电话是多少", "phone", "举报电话：0349-2022222"],
     ["要带啥材料", "materials", "提交身份证明"],
     ["不鉴定罚多少", "penalty", "责令停业"],
+    ["多久查一次", "frequency", "每月检查"],
+    ["几点下班", "hours", "工作时间为8:00"],
+    ["在哪下载申请表的链接", "web", "www.gov.cn"],
   ])("%s: %s, which “%s” holds", (question, kind, clause) => {
     const asked = askedKinds(question).find((asks) => asks.kind === kind);
     expect(asked?.holds.test(clause)).toBe(true);
@@ -28,3 +31,16 @@ it("looks for the measure word that is asked for", () => {
   expect(holdsCount("建多少家企业", "投资30万元")).toBe(false);
   expect(holdsCount("建企业吗", "培育30家企业")).toBeUndefined();
 });
+
+it("takes no announcement of a telephone for its number", () => {
+  const [phone] = askedKinds("打哪个电话举报");
+  expect(phone?.holds.test("要向社会公开投诉举报电话、邮箱")).toBe(false);
+});
+
+it.each(["哪几家煤矿要停产", "打几折", "农产品加工重点发展哪几种", "等专家论证那几天算不算"])(
+  "hears no figure asked for in %s",
+  (question) => {
+    expect(askedKinds(question)).toEqual([]);
+    expect(holdsCount(question, "")).toBeUndefined();
+  },
+);

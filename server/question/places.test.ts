@@ -6,3 +6,8 @@ it("finds the places that a question is about", () => {
   expect(otherPlaces("朔州免吗")).toEqual([]);
   expect(counties("怀仁市和应县")).toEqual(["怀仁", "应县"]);
 });
+
+it("leaves out where somebody comes from or goes to", () => {
+  expect(otherPlaces("从北京引专家来给补贴吗")).toEqual([]);
+  expect(otherPlaces("在太原打工，回来办店有补贴吗")).toEqual([]);
+});

@@ -1,21 +1,27 @@
+import { askedKinds, countedIn } from "./factKinds.ts";
 import { counties, otherPlaces } from "./places.ts";
 import { subjectsOf } from "./subjects.ts";
 import { tradesOf } from "./trades.ts";
 
-/** What narrows a question: the trade, the place, the year, the tax or benefit that it names. */
+/** Kinds of fact that one figure answers. */
+const SAME_KIND: Readonly<Record<string, string>> = { award: "money", web: "platform" };
+
+/** What narrows a question: the trade, the place, the year, the tax or benefit, the kind of fact. */
 function qualifiersOf(question: string): ReadonlySet<string> {
   return new Set([
     ...tradesOf(question),
     ...otherPlaces(question),
     ...counties(question),
     ...subjectsOf(question),
+    ...askedKinds(question).map(({ kind }) => SAME_KIND[kind] ?? kind),
+    ...countedIn(question),
     ...(question.match(/20\d{2}|去年|前年|明年/gu) ?? []),
   ]);
 }
 
 /**
  * Whether the other question is narrowed by something that this one does not say: that 工厂 are not
- * paid for is no reason to refuse 员工做核酸的钱谁出.
+ * paid for is no reason to refuse 员工做核酸的钱谁出, nor is 一人补多少 to refuse 要培训多少人.
  */
 export function createNarrowing(question: string): (other: string) => boolean {
   const own = qualifiersOf(question);
