@@ -8,8 +8,15 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, "..");
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A wrong setting, as one Chinese sentence for each. */
-export class SettingsError extends Error {}
+/** Wrong settings, as one Chinese sentence for each. */
+export class SettingsError extends Error {
+  readonly names: readonly string[];
+
+  constructor(message: string, names: readonly string[]) {
+    super(message);
+    this.names = names;
+  }
+}
 
 /** What takes the place of a missing value must be said in the schema; an empty value counts as missing. */
 export function parseSettings<S extends z.ZodType>(
@@ -24,7 +31,8 @@ export function parseSettings<S extends z.ZodType>(
   const sentences = parsed.error.issues.map(
     (issue) => `设置 ${issue.path.join(".")} 有误：${issue.message}`,
   );
-  throw new SettingsError(sentences.join("\n"));
+  const names = parsed.error.issues.map((issue) => String(issue.path[0]));
+  throw new SettingsError(sentences.join("\n"), names);
 }
 
 /** The process's environment over the `.env` file, so that one start can differ from the rest. */

@@ -1,0 +1,24 @@
+import { type Check, type Finding, fault } from "./check.ts";
+import type { Installation } from "./installation.ts";
+
+export type Result = Finding & Pick<Check, "name" | "title">;
+
+/** One after the other: two that use the disk would tell of each other. A check that breaks is a fault as well. */
+export async function examine(
+  checks: readonly Check[],
+  installation: Installation,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const { name, title, run } of checks) {
+    const finding = await run(installation).catch((thrown: unknown) =>
+      fault(`这一项没有检查完：${firstLine(thrown)}`, "请先处理其他问题，再重新检查。"),
+    );
+    results.push({ name, title, ...finding });
+  }
+  return results;
+}
+
+function firstLine(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return message.split("\n")[0] ?? "";
+}
