@@ -1,35 +1,19 @@
 import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { startEdge } from "../http/testing/startEdge.ts";
-import { listen } from "../start/listen.ts";
-import type { Check, Finding } from "./check.ts";
+import { describe, expect, it } from "vitest";
 import { clock } from "./checks/clock.ts";
 import { corpus } from "./checks/corpus.ts";
 import { dataFolder } from "./checks/dataFolder.ts";
 import { freeSpace } from "./checks/freeSpace.ts";
 import { modelFiles } from "./checks/modelFiles.ts";
-import { modelService } from "./checks/modelService.ts";
 import { nativeModules } from "./checks/nativeModules.ts";
 import { nodeVersion } from "./checks/nodeVersion.ts";
 import { officeToken } from "./checks/officeToken.ts";
-import { port } from "./checks/port.ts";
 import { secretsFile } from "./checks/secretsFile.ts";
 import { settings } from "./checks/settings.ts";
 import { type Installation, readInstallation } from "./installation.ts";
 import { installationWith, temporaryFolder } from "./testing/brokenInstallation.ts";
-
-type Expected = readonly [level: Finding["level"], words: RegExp | string];
-
-async function expectOf(check: Check, installation: Installation, [level, words]: Expected) {
-  const finding = await check.run(installation);
-  expect(finding).toEqual({
-    level,
-    found: expect.stringMatching(words),
-    ...(level !== "good" && { advice: expect.stringMatching(/[一-龥].{4,}/) }),
-  });
-}
+import { type Expected, expectOf } from "./testing/expectOf.ts";
 
 it.each<[string, Expected]>([
   ["20.20.2", ["good", "20.20.2"]],
@@ -152,76 +136,4 @@ it("model files that are missing or others", async () => {
   ]);
   const online = { EMBEDDINGS: "openai", OPENAI_API_KEY: "key", EMBEDDING_MODEL_DIR: folder };
   await expectOf(modelFiles, installationWith(online), ["good", "不需要"]);
-});
-
-async function serving(answer: RequestListener) {
-  const server = createServer(answer);
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return await listen(server, "127.0.0.1", 0);
-}
-
-describe("the port", () => {
-  const at = (address: string, host = "127.0.0.1") =>
-    installationWith({ HOST: host, PORT: new URL(address).port });
-
-  it("is held by another program", async () => {
-    const other = await serving((_request, response) => void response.end("hello"));
-    await expectOf(port, at(other), ["fault", "不能使用"]);
-    expect((await port.run(at(other))).advice).toContain("已被占用");
-  });
-
-  it("is held by this service, which answers, or doesn't yet, or is free", async () => {
-    const ready = await startEdge();
-    await expectOf(port, at(ready.url), ["good", "可以回答"]);
-    await expectOf(port, at(ready.url, "0.0.0.0"), ["good", "可以回答"]);
-    await ready.stop();
-    await expectOf(port, at(ready.url), ["good", "空闲"]);
-    const starting = await startEdge({ unloaded: true });
-    await expectOf(port, at(starting.url), ["warning", "还不能回答"]);
-    await starting.stop();
-  });
-
-  it("is on no address of this machine", async () => {
-    await expectOf(port, installationWith({ HOST: "203.0.113.1" }), ["fault", "不能使用"]);
-  });
-});
-
-describe("the model service", () => {
-  const at = (address: string) =>
-    installationWith({ OPENAI_API_KEY: "sk-12345678", OPENAI_BASE_URL: `${address}/v1/` });
-  const answering = (status: number, body: unknown) =>
-    serving((request, response) => {
-      const known = request.headers.authorization === "Bearer sk-12345678";
-      response.writeHead(request.url === "/v1/models" && known ? status : 500);
-      response.end(JSON.stringify(body));
-    });
-
-  it.each<[number, unknown, Expected]>([
-    [200, { data: [{ id: "gpt-4o-mini" }] }, ["good", "可以连接"]],
-    [200, { data: [{ id: "qwen" }] }, ["fault", "没有 gpt-4o-mini"]],
-    [401, {}, ["fault", "不接受密钥"]],
-    [404, {}, ["warning", "不提供模型列表"]],
-    [200, "hello", ["warning", "不提供模型列表"]],
-  ])("answers %d %j", async (status, body, expected) => {
-    await expectOf(modelService, at(await answering(status, body)), expected);
-  });
-
-  it("is gone, or is none", async () => {
-    await expectOf(modelService, at("http://127.0.0.1:9"), ["fault", "连接不上"]);
-    await expectOf(modelService, installationWith({}), ["good", "未设置"]);
-  });
-
-  it("isn't asked unless it is configured", async () => {
-    let asked = 0;
-    const address = await serving((_request, response) => {
-      asked += 1;
-      response.end("{}");
-    });
-    const environment = { OPENAI_BASE_URL: `${address}/v1` };
-    await expectOf(modelService, installationWith(environment), ["good", "未设置"]);
-    expect(asked).toBe(0);
-  });
 });
