@@ -13,7 +13,7 @@ import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
 import { judge } from "./answerability.ts";
 import { relatedClause, verbatimQuote } from "./cite.ts";
 import { compose } from "./compose.ts";
-import { selectEvidence } from "./evidence.ts";
+import { selectEvidence } from "./evidence/selectEvidence.ts";
 import { choices, followUps } from "./followUps.ts";
 import { measureAnswer } from "./measureAnswer.ts";
 import { missingFacts } from "./missingFacts.ts";

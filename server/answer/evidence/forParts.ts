@@ -1,0 +1,63 @@
+import { partsOf } from "../../question/parts.ts";
+import type { UnderstoodQuestion } from "../../question/understand.ts";
+import type { Candidate } from "../../retrieve/candidate.ts";
+import { coverageOf } from "../../retrieve/keyTerms.ts";
+import type { Retrieval, Retriever } from "../../retrieve/retriever.ts";
+
+/** A clause for one part must stand among the first for the whole. */
+const AMONG = 30;
+const MOST = 4;
+/** How much the whole question says of a part's clause. */
+const WHOLE_SHARE = 0.3;
+/** A part with fewer words of its own leans on the rest: 往后能有不 */
+const SUBSTANTIAL = 2;
+/** With so many it stands by itself. */
+const WHOLE = 4;
+/** A part's clause must be asked of in much the same words. */
+const CLEAR = 0.6;
+/** So far before the first clause, it answers what the first does not. */
+const LEAD = 2;
+/** Or so much more of the part's words stand in it. */
+const MORE = 0.15;
+
+/**
+ * A clause of its own for each part of the question that the first clause leaves open: 多久清理一次
+ * beside 有效期一般多长. A part that the first clause speaks of as well is answered there.
+ */
+export async function forParts(
+  question: UnderstoodQuestion,
+  { candidates }: Retrieval,
+  retriever: Retriever,
+): Promise<readonly Candidate[]> {
+  const parts = partsOf(question.asked);
+  const [first] = candidates;
+  if (parts.length < 2 || !first) return [];
+  const whole = new Map(candidates.slice(0, AMONG).map((c) => [c.unit.clauseId, c.score]));
+  const only = new Set(whole.keys());
+  const found = await Promise.all(
+    parts
+      .slice(0, MOST)
+      .map((part) => retriever.retrieve({ ...question, text: part, asked: part, only })),
+  );
+  return found.flatMap((part) => ownClause(part, first, whole));
+}
+
+function ownClause(
+  { terms, candidates, heldWords }: Retrieval,
+  first: Candidate,
+  whole: ReadonlyMap<string, number>,
+): readonly Candidate[] {
+  if (terms.length < SUBSTANTIAL) return [];
+  const scored = candidates
+    .map((candidate) => {
+      const share = whole.get(candidate.unit.clauseId) ?? 0;
+      return { candidate, score: candidate.score + WHOLE_SHARE * share };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  const same = scored.find(({ candidate }) => candidate.unit === first.unit);
+  if (!best || !same || best === same || best.candidate.signals.asked <= CLEAR) return [];
+  const coverage = ({ unit }: Candidate) => coverageOf(terms, heldWords(unit));
+  const more = coverage(best.candidate) - coverage(first) > MORE && terms.length >= WHOLE;
+  return more || best.score - same.score > LEAD ? [best.candidate] : [];
+}
