@@ -124,7 +124,8 @@ export function createAnswerer({
       budget: budgetOf(signals.exact > 0, evidence.length),
       cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
     });
-    const { lines, citations } = compose(evidence, needsOf, kinds, question.asOf);
+    const { asked, asOf } = question;
+    const { lines, citations } = compose(evidence, needsOf, { asked, kinds, asOf });
     const missing = missingFacts(question.asked, evidence);
     const unsaid = missing.length > 0 ? [`文件没有写明：${missing.join("、")}。`] : [];
     return {

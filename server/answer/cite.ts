@@ -1,5 +1,6 @@
 import type { Citation, RelatedClause } from "../../core/protocol.ts";
 import type { Unit } from "../corpus/corpus.ts";
+import { nearestSentence } from "../verify/source/nearestSentence.ts";
 import { validityAt } from "./validityAt.ts";
 
 const DAMAGE_NOTES = {
@@ -30,10 +31,9 @@ export function citation(unit: Unit, label: number, quote: string, asOf: string)
   return { label, ...relatedClause(unit, quote, asOf) };
 }
 
-/** The longest run of the sentence that stands verbatim in the clause; its opening when none does. */
+/** The sentence where it stands verbatim in the clause; else the line that says most of it. */
 export function verbatimQuote(unit: Unit, sentence: string): string {
   if (unit.text.includes(sentence)) return sentence;
   const lines = unit.text.split("\n").filter((line) => line.trim());
-  const key = sentence.slice(0, 4);
-  return lines.find((line) => line.includes(key))?.trim() ?? lines.at(-1)?.trim() ?? unit.text;
+  return nearestSentence(sentence, lines)?.trim() ?? lines.at(-1)?.trim() ?? unit.text;
 }

@@ -1,10 +1,21 @@
 import type { Citation } from "../../core/protocol.ts";
 import type { FactKind } from "../question/factKinds.ts";
+import { standingAsked } from "../question/standing.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
-import { bodySentences } from "./bodySentences.ts";
-import { cautionOf } from "./caution.ts";
 import { citation, verbatimQuote } from "./cite.ts";
+import { openingOf } from "./opening.ts";
 import { pickSentences, type SentenceNeeds, sentenceScore } from "./pickSentences.ts";
+import { NO_PREMISE, premiseOf } from "./premise/premiseOf.ts";
+import { readOut } from "./readOut.ts";
+import { rosterLines } from "./rosterLines.ts";
+import { statements } from "./statements.ts";
+
+export interface Asking {
+  readonly asked: string;
+  readonly kinds: readonly FactKind[];
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
 
 export interface Composed {
   /** One statement a line, each with its marker. */
@@ -19,60 +30,43 @@ const FEW_OFFICES = 4;
 export function compose(
   evidence: readonly Candidate[],
   needsOf: (candidate: Candidate) => SentenceNeeds,
-  kinds: readonly FactKind[],
-  asOf: string,
+  asking: Asking,
 ): Composed {
-  const lines: string[] = [];
-  const citations: Citation[] = [];
-  for (const [i, candidate] of evidence.entries()) {
-    const label = i + 1;
-    const needs = needsOf(candidate);
-    const picked = pickSentences(bodySentences(candidate.unit), needs);
-    const best = bestOf(picked, needs);
-    const cited = citation(candidate.unit, label, verbatimQuote(candidate.unit, best), asOf);
-    citations.push(cited);
-    const told = joinSentences(answerFirst(picked, best));
-    lines.push(`${cautionOf(candidate.unit, cited.validity)}${told}[${label}]`);
-    const offices = officesOf(candidate, kinds);
-    if (offices) lines.push(`${offices}[${label}]`);
-  }
-  return { lines, citations };
-}
-
-function officesOf({ unit }: Candidate, kinds: readonly FactKind[]): string | undefined {
-  const offices = unit.clause.responsibleUnits.map((office) => office.written);
-  const asked = kinds.some(({ kind }) => kind === "office" || kind === "procedure");
-  const told = offices.length > 0 && (asked || offices.length <= FEW_OFFICES);
-  return told ? `责任单位：${offices.join("、")}。` : undefined;
-}
-
-/** The sentence that answers best: it is told first, and shown in the clause. */
-function bestOf(picked: readonly string[], needs: SentenceNeeds): string {
-  const [best] = [...picked].sort((a, b) => sentenceScore(b, needs) - sentenceScore(a, needs));
-  return best ?? "";
-}
-
-/** Leans on the sentence before it, or belongs into a list that a colon opens. */
-const LEANING =
-  /^(?:同时|并|其中|其他|对此|但|该|此|以上|前款|前述|上述|另|还|也|[一二三四五]是|由|其)/u;
-
-/** Conditions and exceptions follow the answer, in the order of the clause. */
-function answerFirst(picked: readonly string[], best: string): readonly string[] {
-  const inList = picked.some((sentence) => /[：:；;]$/u.test(sentence));
-  if (inList || LEANING.test(best) || !/[。！？]$/u.test(best)) return picked;
-  return [best, ...picked.filter((sentence) => sentence !== best)];
-}
-
-function joinSentences(sentences: readonly string[]): string {
-  const closed = sentences.map((s, i) =>
-    i < sentences.length - 1 ? close(s, "；") : close(s, "。"),
+  const told = evidence.map((candidate, i) =>
+    tellClause(candidate, needsOf(candidate), i + 1, asking),
   );
-  return closed.join("");
+  return {
+    lines: told.flatMap(({ lines }) => lines),
+    citations: told.map(({ cited }) => cited),
+  };
 }
 
-/** Rows and cut sentences come without a stop; a colon leads on and stays. */
-function close(sentence: string, stop: string): string {
-  if (/[。！？!?]$/u.test(sentence)) return sentence;
-  if (stop === "；" && /[；;：:，,]$/u.test(sentence)) return sentence;
-  return `${sentence.replace(/[；;，,：:]$/u, "")}${stop}`;
+function tellClause(
+  { unit }: Candidate,
+  needs: SentenceNeeds,
+  label: number,
+  asking: Asking,
+): { readonly lines: readonly string[]; readonly cited: Citation } {
+  const { asked, kinds, asOf } = asking;
+  const isFirst = label === 1;
+  const picked = rosterLines(unit, asked) ?? pickSentences(statements(unit), needs);
+  const ranked = [...picked].sort((a, b) => sentenceScore(b, needs) - sentenceScore(a, needs));
+  const premise = isFirst ? premiseOf(asked, unit, ranked) : NO_PREMISE;
+  const best = premise.sentence ?? ranked[0] ?? "";
+  const cited = citation(unit, label, verbatimQuote(unit, best), asOf);
+  const opening = openingOf(unit, cited.validity, isFirst ? standingAsked(asked) : undefined);
+  // What was right of a measure that has run out is not right any more.
+  const stale = cited.validity.state === "expired" && premise.agrees;
+  const words = `${opening}${stale ? "" : premise.words}${readOut(picked, best)}[${label}]`;
+  const offices = officesOf(unit.clause.responsibleUnits, kinds);
+  return { lines: offices ? [words, `${offices}[${label}]`] : [words], cited };
+}
+
+function officesOf(
+  responsible: readonly { readonly written: string }[],
+  kinds: readonly FactKind[],
+): string | undefined {
+  const asked = kinds.some(({ kind }) => kind === "office" || kind === "procedure");
+  const told = responsible.length > 0 && (asked || responsible.length <= FEW_OFFICES);
+  return told ? `责任单位：${responsible.map(({ written }) => written).join("、")}。` : undefined;
 }

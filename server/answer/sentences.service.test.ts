@@ -41,7 +41,7 @@ describe("of every clause of the real corpus", () => {
     const failed = corpus.units.flatMap((unit) => {
       const candidate: Candidate = { unit, signals: NO_SIGNALS, score: 1, anchors: [] };
       const needs = { terms: [], kinds: [], anchors: [], budget: 230, cosineOf: () => 0 };
-      const { lines } = compose([candidate], () => needs, [], asOf);
+      const { lines } = compose([candidate], () => needs, { asked: "", kinds: [], asOf });
       const evidence = [{ label: 1, unit, validity: validityAt(unit.clause.validity, asOf) }];
       return lines.flatMap((line) => {
         const text = line.replace(/\[1\]$/u, "");

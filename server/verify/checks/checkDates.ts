@@ -1,11 +1,18 @@
 import type { Check } from "../check.ts";
+import { isDenied } from "../denied.ts";
 import { arabic } from "../figures/arabic.ts";
 import { type DateSaid, readDates } from "../figures/readDates.ts";
 
-/** A date of the sentence stands in the clause, at least as exactly. */
-export const checkDates: Check = ({ text, source }) => {
+/** A date of the sentence stands in the clause, at least as exactly; one of the question may be denied. */
+export const checkDates: Check = ({ text, question, source }) => {
   const held = readDates(arabic(source.text));
-  const missing = readDates(arabic(text)).find((said) => !held.some((date) => covers(date, said)));
+  const asked = readDates(arabic(question));
+  const words = arabic(text);
+  const missing = readDates(words).find(
+    (said) =>
+      !held.some((date) => covers(date, said)) &&
+      !(asked.some((date) => covers(date, said)) && isDenied(said.written, words)),
+  );
   return missing && { reason: "date", detail: `所引条款中没有“${missing.written}”这个日期。` };
 };
 

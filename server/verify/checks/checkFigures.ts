@@ -1,12 +1,11 @@
 import type { Check } from "../check.ts";
+import { isDenied } from "../denied.ts";
 import { arabic } from "../figures/arabic.ts";
 import { withoutDates } from "../figures/readDates.ts";
 import { type Figure, readFigures } from "../figures/readFigures.ts";
 
 /** 一个申请 counts nothing. */
 const ARTICLE = /^[个种次项件份条类批家]$/u;
-/** 不能减免12个月: a figure of the question that is denied need not stand in the clause. */
-const DENIED = /(?:不是|并非|而非|不能|没有|未达|不足|不到|不为)[^，,。；]{0,10}$/u;
 
 /** Every amount of the sentence stands in the clause, with its unit. */
 export const checkFigures: Check = ({ text, question, source }) => {
@@ -18,7 +17,7 @@ export const checkFigures: Check = ({ text, question, source }) => {
       !isArticle(figure) &&
       !held.some((other) => same(figure, other)) &&
       !standsInCell(figure, source.words) &&
-      !(asked.some((other) => same(figure, other)) && isDenied(figure, said)),
+      !(asked.some((other) => same(figure, other)) && isDenied(figure.written, said)),
   );
   return missing && { reason: "figure", detail: `所引条款中没有“${missing.written}”。` };
 };
@@ -49,8 +48,4 @@ function standsInCell({ number, written }: Figure, words: string): boolean {
           .some((cell) => Number(cell.replace(/[≥≤>＜＞<%\s]/gu, "") || Number.NaN) === number),
       ) && words.includes(unit)
   );
-}
-
-function isDenied({ written }: Figure, text: string): boolean {
-  return DENIED.test(text.slice(0, text.indexOf(written)));
 }
