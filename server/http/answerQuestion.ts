@@ -3,6 +3,7 @@ import type { AnswerListener } from "../assistant.ts";
 import { logQuestion } from "../observe/logQuestion.ts";
 import type { QuestionRecord } from "../observe/questionRecord.ts";
 import { QuestionRecorder } from "../observe/questionRecorder.ts";
+import { timeStage } from "../observe/stageTiming.ts";
 import { maskPersonalNumbers } from "../privacy/maskPersonalNumbers.ts";
 import { countIfUnanswered } from "./countIfUnanswered.ts";
 import type { Edge } from "./edge.ts";
@@ -15,7 +16,7 @@ export async function answerQuestion(
   request: AskRequest,
   listener: AnswerListener,
   controller: AbortController,
-  { requestId, log }: RequestContext,
+  { requestId, log, client }: RequestContext,
 ): Promise<AnswerResult> {
   const recorder = new QuestionRecorder(requestId, listener);
   const conclude = (record: QuestionRecord) => {
@@ -25,7 +26,7 @@ export async function answerQuestion(
   };
   try {
     const result = await edge.running.track(controller, () =>
-      askUntilAborted(edge, request, recorder.listener, controller.signal),
+      askInTurn(edge, request, recorder.listener, controller.signal, client),
     );
     conclude(recorder.answered(result));
     void countIfUnanswered(edge, request.question, result, log);
@@ -34,6 +35,17 @@ export async function answerQuestion(
     conclude(recorder.failed(thrown instanceof Rejection ? thrown.code : "internal-error"));
     throw thrown;
   }
+}
+
+async function askInTurn(
+  edge: Edge,
+  request: AskRequest,
+  listener: AnswerListener,
+  signal: AbortSignal,
+  client: string,
+): Promise<AnswerResult> {
+  const leave = await timeStage("wait", listener, () => edge.queue.enter(client, signal));
+  return await askUntilAborted(edge, request, listener, signal).finally(leave);
 }
 
 /**

@@ -4,6 +4,7 @@ import { createMetrics } from "../observe/metrics/createMetrics.ts";
 import type { QuestionObserver } from "../observe/questionRecord.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Edge } from "./edge.ts";
+import { createAnswerQueue } from "./queue/createAnswerQueue.ts";
 import { createRateLimit } from "./rateLimit.ts";
 import { Readiness } from "./readiness.ts";
 import { RunningAnswers } from "./runningAnswers.ts";
@@ -15,12 +16,14 @@ export function createEdge(
 ): Edge {
   const readiness = new Readiness();
   const running = new RunningAnswers();
-  const metrics = createMetrics({ readiness, running });
+  const queue = createAnswerQueue(settings);
+  const metrics = createMetrics({ readiness, running, queue });
   return {
     settings,
     logger,
     readiness,
     rateLimit: createRateLimit(settings.RATE_LIMIT_PER_MINUTE),
+    queue,
     running,
     feedback: new FeedbackBook(settings.DATA_DIR),
     metrics,

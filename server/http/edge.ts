@@ -3,16 +3,18 @@ import type { FeedbackBook } from "../feedback/feedbackBook.ts";
 import type { Metrics } from "../observe/metrics/createMetrics.ts";
 import type { QuestionObserver } from "../observe/questionRecord.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { AnswerQueue } from "./queue/answerQueue.ts";
 import type { RateLimit } from "./rateLimit.ts";
 import type { Readiness } from "./readiness.ts";
 import type { RunningAnswers } from "./runningAnswers.ts";
 
-/** What HTTP and sockets share: one count of requests, one list of running answers. */
+/** What HTTP and sockets share: one count of requests, one queue, one list of running answers. */
 export interface Edge {
   readonly settings: Settings;
   readonly logger: Logger;
   readonly readiness: Readiness;
   readonly rateLimit: RateLimit;
+  readonly queue: AnswerQueue;
   readonly running: RunningAnswers;
   readonly feedback: FeedbackBook;
   readonly metrics: Metrics;

@@ -2,7 +2,7 @@ import type { AnswerListener } from "../assistant.ts";
 import { now } from "./now.ts";
 
 /** Told from the cache, only the first of them runs; write only where a model writes. */
-export const STAGES = ["clean", "understand", "retrieve", "compose", "write"] as const;
+export const STAGES = ["wait", "clean", "understand", "retrieve", "compose", "write"] as const;
 
 export interface StageTiming {
   readonly stage: (typeof STAGES)[number];

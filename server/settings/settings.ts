@@ -15,6 +15,9 @@ const serverSettings = coreSettings.extend({
   HOST: z.string().default("127.0.0.1"),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
   MAX_QUESTION_CHARACTERS: wholeNumber(100, 20_000).default(4000),
+  /** As many as make sense, with or without a model, where absent. */
+  ANSWERS_AT_ONCE: wholeNumber(1, 1000).optional(),
+  QUEUE_SIZE: wholeNumber(0, 100_000).default(200),
   /** Answers kept to be told again; 0 keeps none. */
   ANSWER_CACHE_SIZE: wholeNumber(0, 1_000_000).default(5000),
   TRUST_PROXY: trustedProxies.default(0),

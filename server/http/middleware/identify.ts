@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import type { Logger } from "pino";
 import type { RequestContext } from "../requestContext.ts";
 
@@ -16,7 +17,8 @@ export function identify(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const given = request.get("x-request-id") ?? "";
     const requestId = HARMLESS_ID.test(given) ? given : randomUUID();
-    Object.assign(response.locals, { requestId, log: logger.child({ requestId }) });
+    const client = ipKeyGenerator(request.ip ?? "");
+    Object.assign(response.locals, { requestId, log: logger.child({ requestId }), client });
     response.setHeader("X-Request-Id", requestId);
     next();
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ipKeyGenerator } from "express-rate-limit";
 import type { Socket } from "socket.io";
 import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
 import { answerQuestion } from "../answerQuestion.ts";
@@ -44,7 +45,7 @@ async function answerTurn(
 ): Promise<void> {
   const requestId = randomUUID();
   const log = edge.logger.child({ requestId, transport: "socket" });
-  const context = { requestId, log };
+  const context = { requestId, log, client: ipKeyGenerator(address) };
   try {
     await edge.rateLimit.admit(address);
     const request = validateAskRequest(body, edge.settings.MAX_QUESTION_CHARACTERS);

@@ -1,10 +1,12 @@
 import { Gauge, type Registry } from "prom-client";
+import type { AnswerQueue } from "../../http/queue/answerQueue.ts";
 import type { Readiness } from "../../http/readiness.ts";
 import type { RunningAnswers } from "../../http/runningAnswers.ts";
 
 export interface ServiceState {
   readonly readiness: Pick<Readiness, "indexFingerprint">;
   readonly running: Pick<RunningAnswers, "count">;
+  readonly queue: Pick<AnswerQueue, "waiting">;
 }
 
 /** Enough of a SHA-256 to tell two indexes apart. */
@@ -18,6 +20,14 @@ export function createServiceMetrics(register: Registry, state: ServiceState): v
     registers: [register],
     collect() {
       this.set(state.running.count);
+    },
+  });
+  new Gauge({
+    name: "policy_answers_waiting",
+    help: "Questions that wait for their turn; they are counted as running, too.",
+    registers: [register],
+    collect() {
+      this.set(state.queue.waiting);
     },
   });
   new Gauge({

@@ -42,7 +42,8 @@ describe("with a collector", () => {
     const [question, stage] = ["question", "retrieve"].map((wanted) =>
       collector.spans.find(({ name }) => name === wanted),
     );
-    expect(collector.spans).toHaveLength(2);
+    const names = collector.spans.map(({ name }) => name);
+    expect(names.toSorted()).toEqual(["question", "retrieve", "wait"]);
     expect(stage).toMatchObject({ traceId: question?.traceId, parentSpanId: question?.spanId });
     const nanoseconds = BigInt(stage?.endTimeUnixNano ?? 0) - BigInt(stage?.startTimeUnixNano ?? 0);
     expect(Number(nanoseconds) / 1e6).toBeCloseTo(12.5, 1);
@@ -61,7 +62,8 @@ describe("with a collector", () => {
   it("marks a fault as an error, without its words", async () => {
     await edge.ask({ question: "故障" });
     await tracing.close();
-    expect(collector.spans).toMatchObject([{ name: "question", status: { code: 2 } }]);
+    const question = collector.spans.find(({ name }) => name === "question");
+    expect(question).toMatchObject({ status: { code: 2 } });
     expect(JSON.stringify(collector.spans)).not.toContain("disk gone");
   });
 });
