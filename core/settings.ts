@@ -47,6 +47,17 @@ const folder = z.string().transform((path) => resolve(PROJECT_ROOT, path));
 export const coreSettings = z.object({
   CORPUS_DIR: folder.prefault("ingest/corpus"),
   DATA_DIR: folder.prefault("data"),
+  VECTOR_STORE: z
+    .enum(["hnsw", "postgres"], {
+      error: "只能是 hnsw（本机文件）或 postgres（PostgreSQL 数据库）。",
+    })
+    .default("hnsw"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: "应为 postgres:// 开头的数据库地址，例如 postgres://用户:口令@10.0.0.5:5432/库名。",
+    })
+    .default("postgres://127.0.0.1:5432/policy_answers"),
   EMBEDDINGS: z
     .enum(["local", "openai"], { error: "只能是 local（本机模型）或 openai（在线服务）。" })
     .default("local"),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileIndexStore } from "../core/index/fileIndexStore.ts";
 import { openIndex } from "../core/index/openIndex.ts";
 import { stubEmbedder } from "./bench/stubEmbedder.ts";
+import { fileIndexWriter } from "./index/fileIndexWriter.ts";
 import { type IngestOutcome, ingest } from "./ingest.ts";
 import { QuestionBinder } from "./questions/questionBinder.ts";
 import { parseFiles } from "./read/readCorpus.ts";
@@ -29,6 +30,7 @@ async function run(model = MODEL): Promise<Exclude<IngestOutcome, { kind: "empty
   const stub = stubEmbedder(model.dimension);
   const outcome = await ingest({
     dataDir: corpus.dataDir,
+    writer: fileIndexWriter(corpus.dataDir),
     sources: {
       files: parseFiles(corpus.corpusDir),
       questions: new QuestionBinder([], []),

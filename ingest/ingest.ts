@@ -1,20 +1,21 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { sha256 } from "../core/index/fingerprint.ts";
-import { INDEX_FORMAT, LANES, type Manifest, writeManifest } from "../core/index/manifest.ts";
+import { INDEX_FORMAT, type Manifest } from "../core/index/manifest.ts";
 import { IndexDraft } from "./index/draft.ts";
 import type { Embedder } from "./index/embedder.ts";
 import { type EmbeddingCounts, embedMissing } from "./index/embedMissing.ts";
-import { type DraftContent, fillDraft, type Sources } from "./index/fillDraft.ts";
-import { fillLanes } from "./index/lanes.ts";
-import { publish } from "./index/publish.ts";
+import { fillDraft, type Sources } from "./index/fillDraft.ts";
+import type { IndexContent, IndexWriter } from "./index/indexWriter.ts";
 import { findStandingIndex, type StandingIndex } from "./index/standingIndex.ts";
 import { VectorShelf } from "./index/vectorShelf.ts";
 
 export type Stage = "embedding" | "indexing";
 
 export interface IngestInput {
+  /** Where the next index is drafted. */
   readonly dataDir: string;
+  /** Where it goes. */
+  readonly writer: IndexWriter;
   readonly sources: Sources;
   readonly model: { readonly name: string; readonly dimension: number };
   readonly embedder: Embedder;
@@ -34,55 +35,52 @@ export async function ingest(input: IngestInput): Promise<IngestOutcome> {
   try {
     const content = await fillDraft(draft, input.sources);
     if (content.documents === 0) return { kind: "empty" };
-    const { digest, ...described } = content;
-    const manifest = {
+    const { digest, ...counted } = content;
+    const described: IndexContent = {
       format: INDEX_FORMAT,
       fingerprint: sha256(JSON.stringify([INDEX_FORMAT, input.model.name, digest])),
       model: input.model.name,
       dimension: input.model.dimension,
-      ...described,
+      ...counted,
       checkedAt,
-    } as const;
-    const standing = await findStandingIndex(input.dataDir, input.model);
-    if (standing?.manifest.fingerprint === manifest.fingerprint) {
-      const checked = { ...standing.manifest, ...manifest };
-      await writeManifest(standing.folder, checked);
-      return { kind: "unchanged", manifest: checked };
+    };
+    const standing = await findStandingIndex(input.writer.store, input.model);
+    if (standing?.manifest.fingerprint === described.fingerprint) {
+      const manifest = { ...standing.manifest, ...described };
+      await input.writer.replaceManifest(standing.name, manifest);
+      return { kind: "unchanged", manifest };
     }
-    const counts = await fillVectors(input, draft, content, standing);
-    const built = await publish(input.dataDir, draft.folder, manifest);
-    return { kind: "built", manifest: built, ...counts };
+    return await embedAndPublish(input, draft, described, standing);
   } finally {
     await draft.discard();
   }
 }
 
-async function fillVectors(
-  { model, embedder, onProgress }: IngestInput,
+async function embedAndPublish(
+  { writer, embedder, onProgress }: IngestInput,
   draft: IndexDraft,
-  { lanes }: DraftContent,
+  content: IndexContent,
   standing: StandingIndex | undefined,
-): Promise<EmbeddingCounts> {
-  const { dimension } = model;
-  const scratch = join(draft.folder, "scratch.f32");
-  const shelf = new VectorShelf(scratch, dimension);
+): Promise<IngestOutcome> {
+  // Beside the draft, not in it: it is no part of the index.
+  const scratch = `${draft.folder}.f32`;
+  const shelf = new VectorShelf(scratch, content.dimension);
   try {
-    if (standing) for (const lane of LANES) await shelf.addLane(join(standing.folder, lane));
+    if (standing) await writer.shelve(standing.name, shelf);
     const counts = await embedMissing(
       () => draft.allTexts(),
       shelf,
       embedder,
       (done, total) => onProgress("embedding", done, total),
     );
-    await fillLanes({
+    const manifest = await writer.publish({
       draft,
-      digests: lanes,
-      standing,
+      content,
       shelf,
-      dimension,
+      standing,
       onProgress: (done, total) => onProgress("indexing", done, total),
     });
-    return counts;
+    return { kind: "built", manifest, ...counts };
   } finally {
     shelf.close();
     await rm(scratch, { force: true });

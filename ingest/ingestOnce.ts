@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import type { CoreSettings } from "../core/settings.ts";
 import { embedderOf } from "./index/embedder.ts";
+import { openIndexWriter } from "./index/openIndexWriter.ts";
 import { type IngestInput, type IngestOutcome, ingest } from "./ingest.ts";
-import { withIngestLock } from "./lock.ts";
 import { readReviews } from "./measures/review/readReviews.ts";
 import { createProgress } from "./progress.ts";
 import { ASKED_DIR, UNANSWERED_DIR } from "./questions/folders.ts";
@@ -17,7 +17,8 @@ export async function ingestOnce(
 ): Promise<void> {
   const { CORPUS_DIR, DATA_DIR } = settings;
   await mkdir(DATA_DIR, { recursive: true });
-  await withIngestLock(DATA_DIR, async () => {
+  const writer = await openIndexWriter(settings);
+  const work = async () => {
     const questions = new QuestionBinder(
       await readAsked(ASKED_DIR),
       await readUnanswered(UNANSWERED_DIR),
@@ -25,6 +26,7 @@ export async function ingestOnce(
     const progress = createProgress({ embedding: "计算向量", indexing: "建立检索图" });
     const outcome = await ingest({
       dataDir: DATA_DIR,
+      writer,
       sources: {
         files: parseFiles(CORPUS_DIR),
         questions,
@@ -38,7 +40,8 @@ export async function ingestOnce(
     sayUnbound(questions.unbound);
     if (outcome.kind === "empty") throw new Error(`${CORPUS_DIR} 中没有可以收录的文件。`);
     console.log(sentenceOf(outcome));
-  });
+  };
+  await writer.withLock(work).finally(() => writer.store.close());
 }
 
 function sayUnbound(unbound: readonly string[]): void {

@@ -22,7 +22,8 @@ export function fileIndexStore(dataDir: string): IndexStore {
   };
 }
 
-function storedFolder(folder: string): StoredIndex {
+/** An index, or the draft of one, in a folder. */
+export function storedFolder(folder: string): StoredIndex {
   return {
     manifest: () => readManifestFile(folder),
     isWhole: (manifest) => isWhole(folder, manifest),

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { Embedder } from "../index/embedder.ts";
+import { fileIndexWriter } from "../index/fileIndexWriter.ts";
 import { type IngestInput, ingest } from "../ingest.ts";
 import { QuestionBinder } from "../questions/questionBinder.ts";
 import { renumbered } from "./renumbered.ts";
@@ -31,6 +32,7 @@ export async function measureRun({ text, count, ...input }: RunInput): Promise<R
   };
   const outcome = await ingest({
     ...input,
+    writer: fileIndexWriter(input.dataDir),
     sources: {
       files: files(),
       questions: new QuestionBinder([], []),

@@ -56,9 +56,12 @@ export class IndexDraft {
     return { gazettes: await this.#gazettes.finish(), lanes };
   }
 
+  passages(lane: Lane): AsyncGenerator<StoredPassage> {
+    return readLines<StoredPassage>(laneFiles(join(this.folder, lane)).passages);
+  }
+
   async *texts(lane: Lane): AsyncGenerator<string> {
-    const { passages } = laneFiles(join(this.folder, lane));
-    for await (const { text } of readLines<StoredPassage>(passages)) yield text;
+    for await (const { text } of this.passages(lane)) yield text;
   }
 
   async *allTexts(): AsyncGenerator<string> {

@@ -1,24 +1,14 @@
 import { copyFile, link } from "node:fs/promises";
 import { join } from "node:path";
 import { laneFiles, writeLaneVectors } from "../../core/index/laneFiles.ts";
+import { indexFolder } from "../../core/index/location.ts";
 import { LANES, type Lane } from "../../core/index/manifest.ts";
-import type { IndexDraft } from "./draft.ts";
-import type { StandingIndex } from "./standingIndex.ts";
-import type { VectorShelf } from "./vectorShelf.ts";
-
-export interface LanesInput {
-  readonly draft: IndexDraft;
-  readonly digests: Readonly<Record<Lane, string>>;
-  readonly standing: StandingIndex | undefined;
-  readonly shelf: VectorShelf;
-  readonly dimension: number;
-  readonly onProgress: (done: number, total: number) => void;
-}
+import type { PublishInput } from "./indexWriter.ts";
 
 /** Vectors and graph of each lane; those of a lane that did not change are the last index's own files. */
-export async function fillLanes(input: LanesInput): Promise<void> {
-  const { draft, digests, standing, dimension } = input;
-  const changed = LANES.filter((lane) => standing?.manifest.lanes[lane] !== digests[lane]);
+export async function fillLanes(dataDir: string, input: PublishInput): Promise<void> {
+  const { draft, content, standing } = input;
+  const changed = LANES.filter((lane) => standing?.manifest.lanes[lane] !== content.lanes[lane]);
   const total = changed.reduce((sum, lane) => sum + draft.count(lane), 0);
   let done = 0;
   const vectorsOf = async function* (lane: Lane) {
@@ -29,8 +19,9 @@ export async function fillLanes(input: LanesInput): Promise<void> {
   };
   for (const lane of LANES) {
     const folder = join(draft.folder, lane);
-    if (standing && !changed.includes(lane)) await takeOver(join(standing.folder, lane), folder);
-    else await writeLaneVectors(folder, dimension, draft.count(lane), vectorsOf(lane));
+    if (standing && !changed.includes(lane))
+      await takeOver(join(indexFolder(dataDir, standing.name), lane), folder);
+    else await writeLaneVectors(folder, content.dimension, draft.count(lane), vectorsOf(lane));
   }
 }
 

@@ -7,13 +7,15 @@ import { runCommand } from "./runCommand.ts";
 
 /**
  * Ingests where there is no index or it is older than the corpus. The ingest is a process of its own:
- * what it needs to read and embed is no part of the server.
+ * what it needs to read and embed is no part of the server. A database that several servers share is
+ * none of theirs to write to.
  */
 export async function ensureIndex(
   settings: Settings,
   store: IndexStore,
   signal: AbortSignal,
 ): Promise<void> {
+  if (settings.VECTOR_STORE === "postgres") return;
   if (await isIndexCurrent(settings, store)) return;
   console.log("正在建立索引……");
   const ingest = join(PROJECT_ROOT, "ingest/main.ts");
