@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
+import { partsOf } from "../../../core/clausePage.ts";
 import type { RelatedClause } from "../../../core/protocol.ts";
 import { sourceName } from "../answer/sourceName.ts";
 import { FetchedView } from "../http/FetchedView.tsx";
 import { CitationSteps } from "./CitationSteps.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { DocumentView } from "./DocumentView.tsx";
-import { partsOf, permalink } from "./permalink.ts";
+import { permalink } from "./permalink.ts";
 import { useDocument } from "./useDocument.ts";
 import "./beside-panel.css";
 

@@ -1,5 +1,5 @@
 import type { ClauseNode } from "../../../core/clause.ts";
-import { partsOf } from "./permalink.ts";
+import { partsOf } from "../../../core/clausePage.ts";
 
 /** Every clause of a tree, in the order of the document. */
 export function allClauses(clauses: readonly ClauseNode[]): ClauseNode[] {

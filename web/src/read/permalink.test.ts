@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { fragmentOf, partsOf, permalink } from "./permalink.ts";
+import { partsOf } from "../../../core/clausePage.ts";
+import { fragmentOf, permalink } from "./permalink.ts";
 
 const clauseId = "朔政办发〔2022〕18号#一.13";
 
