@@ -40,6 +40,7 @@ export default defineConfig(({ command }) => {
         fs: { allow: [PROJECT_ROOT] },
         proxy: {
           "/api": apiAddress(),
+          "/v1": apiAddress(),
           "/socket.io": { target: apiAddress(), ws: true },
         },
       },

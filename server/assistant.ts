@@ -23,6 +23,9 @@ export interface AnswerListener {
   onModelFailure?(reason: Unavailability): void;
 }
 
+/** For an answer that is wanted whole: there is nobody to hear its parts. */
+export const NOBODY: AnswerListener = { onDelta: () => {}, onCitations: () => {} };
+
 /** The domain behind the edge. Refusals are results; only faults throw. */
 export interface Assistant {
   /** Names the index that answers are made from. */

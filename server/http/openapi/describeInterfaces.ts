@@ -1,6 +1,7 @@
 import { createDocument } from "zod-openapi";
 import packageFile from "../../../package.json" with { type: "json" };
 import { askingPaths } from "./operations/asking.ts";
+import { completionPaths } from "./operations/completions.ts";
 import { measurePaths } from "./operations/measures.ts";
 import { OFFICE_TOKEN_SCHEME, officePaths } from "./operations/office.ts";
 import { readingPaths } from "./operations/reading.ts";
@@ -27,6 +28,7 @@ export function describeInterfaces(longestQuestion: number): InterfaceDescriptio
       ...askingPaths(longestQuestion),
       ...readingPaths,
       ...measurePaths(longestQuestion),
+      ...completionPaths,
       ...officePaths,
       ...servicePaths,
     },

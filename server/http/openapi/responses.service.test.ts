@@ -96,6 +96,18 @@ it("takes feedback, and shows it to the office, as it is described", async () =>
   await expectDescribed("GET /api/office/golden", 200, await get("/api/office/golden?ids=1"));
 });
 
+it("speaks OpenAI's protocol as it is described", async () => {
+  const place = "POST /v1/chat/completions";
+  const messages = [{ role: "user", content: "我开饭馆的，房租能免几个月？" }];
+  const ask = (body: object) => post("/v1/chat/completions", { model: "any", messages, ...body });
+  await expectDescribed(place, 200, await ask({}));
+  await expectDescribed(place, 200, await ask({ stream: true }));
+  await expectDescribed(place, 400, await ask({ n: 2 }));
+  await expectDescribed("GET /v1/models", 200, await get("/v1/models"));
+  await expectDescribed("GET /v1/models/{model}", 200, await get("/v1/models/policy-answers"));
+  await expectDescribed("GET /v1/models/{model}", 404, await get("/v1/models/gpt-0"));
+});
+
 it("turns away as it is described", async () => {
   await expectDescribed("POST /api/ask", 400, await post("/api/ask", {}));
   const long = "问".repeat(5000);

@@ -20,14 +20,24 @@ export function createResponseCheck(description: InterfaceDescription) {
     const mediaType = response.headers.get("content-type")?.replace(/;.*/, "") ?? "";
     const { schema } = content[mediaType] ?? {};
     if (!schema) return [`${place} ${response.status}: ${mediaType} is not described`];
-    if (mediaType !== "application/json") return [];
     const validate = ajv.compile(rooted(schema));
-    if (validate(await response.json())) return [];
-    return (validate.errors ?? []).map(
-      ({ instancePath, message, params }) =>
-        `${place} ${response.status} ${instancePath}: ${message} ${JSON.stringify(params)}`,
-    );
+    return (await bodiesOf(mediaType, response)).flatMap((body) => {
+      if (validate(body)) return [];
+      return (validate.errors ?? []).map(
+        ({ instancePath, message, params }) =>
+          `${place} ${response.status} ${instancePath}: ${message} ${JSON.stringify(params)}`,
+      );
+    });
   };
+}
+
+/** One body, or each event of a stream; a download is text to the description. */
+async function bodiesOf(mediaType: string, response: Response): Promise<unknown[]> {
+  const text = await response.text();
+  if (mediaType === "application/json") return [JSON.parse(text)];
+  if (mediaType !== "text/event-stream") return [text];
+  const events = text.split("\n\n").map((event) => event.replace("data: ", ""));
+  return events.filter((event) => event !== "" && event !== "[DONE]").map((e) => JSON.parse(e));
 }
 
 /** #/components/… is meant from the description, wherever the part of it is compiled. */
