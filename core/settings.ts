@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parse } from "dotenv";
 import { z } from "zod";
 
-/** Folders in settings are meant from here, wherever the command was typed. */
+/** Paths in settings are meant from here, wherever the command was typed. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, "..");
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,12 +41,13 @@ export function readEnvironment(file = resolve(PROJECT_ROOT, ".env")): Environme
   return { ...written, ...process.env };
 }
 
-const folder = z.string().transform((path) => resolve(PROJECT_ROOT, path));
+/** Of a file or a folder. */
+export const path = z.string().transform((written) => resolve(PROJECT_ROOT, written));
 
 /** What every part of the project needs: the corpus, the index and the models. */
 export const coreSettings = z.object({
-  CORPUS_DIR: folder.prefault("ingest/corpus"),
-  DATA_DIR: folder.prefault("data"),
+  CORPUS_DIR: path.prefault("ingest/corpus"),
+  DATA_DIR: path.prefault("data"),
   VECTOR_STORE: z
     .enum(["hnsw", "postgres"], {
       error: "只能是 hnsw（本机文件）或 postgres（PostgreSQL 数据库）。",
@@ -61,7 +62,7 @@ export const coreSettings = z.object({
   EMBEDDINGS: z
     .enum(["local", "openai"], { error: "只能是 local（本机模型）或 openai（在线服务）。" })
     .default("local"),
-  EMBEDDING_MODEL_DIR: folder.optional(),
+  EMBEDDING_MODEL_DIR: path.optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z
     .url({

@@ -14,7 +14,9 @@ import { createMeasureService } from "./measures/measureService.ts";
 import { createWriter } from "./model/createWriter.ts";
 import { timeStage } from "./observe/stageTiming.ts";
 import { createCleaner } from "./question/createCleaner.ts";
-import { understand } from "./question/understand.ts";
+import { readLexicon } from "./question/lexicon/readLexicon.ts";
+import { unheldNotes } from "./question/lexicon/unheldNotes.ts";
+import { createUnderstand } from "./question/understand.ts";
 import { createRetriever } from "./retrieve/retriever.ts";
 import { searchHit } from "./retrieve/searchHit.ts";
 import { ALL_ON, type Switches } from "./retrieve/switches.ts";
@@ -29,6 +31,8 @@ export interface AssistantOptions {
   readonly store?: IndexStore;
   /** Keeps answers beyond one index; none are kept without it. */
   readonly answerCache?: AnswerCache | undefined;
+  /** Hears in Chinese what an office may want to mend. */
+  readonly onNote?: (sentence: string) => void;
 }
 
 /** The domain, loaded: index and model in memory, ready for questions. */
@@ -43,18 +47,26 @@ export async function createAssistant(
   const corpus = readCorpus(index.gazettes);
   const segmenter = createSegmenter();
   const clean = createCleaner(index.spellings, segmenter);
+  const { lexicon, lines, notes } = await readLexicon(settings.LEXICON_FILE);
+  for (const note of [...notes, ...unheldNotes(lines, corpus)]) options.onNote?.(note);
+  const understand = createUnderstand({ corpus, lexicon, today });
   const retriever = await createRetriever({
     index,
     corpus,
     embeddings: model.embeddings,
     segmenter,
+    lexicon,
     switches: { ...ALL_ON, ...options.switches },
   });
   const writer = await createWriter(settings, createVerifier(corpus));
   const { measures } = index;
-  const answerer = createAnswerer({ corpus, retriever, today, writer, measures });
+  const answerer = createAnswerer({ corpus, retriever, understand, lexicon, writer, measures });
   const { fingerprint } = index.manifest;
-  const source = { index: fingerprint, model: writer ? settings.OPENAI_MODEL : null };
+  const source = {
+    index: fingerprint,
+    model: writer ? settings.OPENAI_MODEL : null,
+    lexicon: lexicon.digest,
+  };
   const { answerCache: cache } = options;
   const answer = cache ? rememberAnswers(answerer, cache, source) : answerer;
   return {
@@ -64,7 +76,7 @@ export async function createAssistant(
       return await answer({ question, history, asOf }, listener, signal);
     },
     async search(query, k, explain) {
-      const question = understand(clean(query), { question: query }, corpus, today());
+      const question = understand(clean(query), { question: query });
       const { candidates } = await retriever.retrieve(question);
       return candidates.slice(0, k).map((candidate) => searchHit(candidate, explain));
     },

@@ -8,11 +8,10 @@ import { dropPadding } from "./question/dropPadding.ts";
 import { askedKinds, FACT_KINDS, holdsCount } from "./question/factKinds.ts";
 import { resolveFollowUp } from "./question/followUp.ts";
 import { isFragment } from "./question/isFragment.ts";
+import { shippedLexicon } from "./question/lexicon/testing/shippedLexicon.ts";
 import { partsOf } from "./question/parts.ts";
 import { counties, otherPlaces } from "./question/places.ts";
 import { screen } from "./question/screen.ts";
-import { namesOtherSubject } from "./question/subjects.ts";
-import { tradesOf } from "./question/trades.ts";
 import { growth, hostileTexts } from "./testing/hostileTexts.ts";
 import { CHECKS } from "./verify/checks.ts";
 import { sourceOf } from "./verify/source/sourceOf.ts";
@@ -23,6 +22,7 @@ const LENGTH = 10_000;
 const LINEAR = 3.2;
 
 const names = { offices: new Map([["市税务局", "市税务局"]]), people: new Set(["张三"]) };
+const { lexicon } = await shippedLexicon();
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   cleanse,
   maskPersonalNumbers,
@@ -34,9 +34,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   partsOf,
   otherPlaces,
   counties,
-  tradesOf,
-  namesOtherSubject: (text) => namesOtherSubject(text, text),
-  resolveFollowUp: (text) => resolveFollowUp(text, [{ question: text, answer: text }]),
+  tradesOf: (text) => lexicon.tradesOf(text),
+  tradeWords: (text) => lexicon.tradeWords(text),
+  translate: (text) => lexicon.translate(text),
+  namesOtherSubject: (text) => lexicon.namesOtherSubject(text, text),
+  resolveFollowUp: (text) => resolveFollowUp(text, [{ question: text, answer: text }], lexicon),
   askedKinds,
   holds: (text) => FACT_KINDS.map(({ holds }) => holds.test(text)),
   holdsCount: (text) => holdsCount(`多少家${text}`, text),

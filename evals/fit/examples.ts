@@ -5,7 +5,8 @@ import {
   answerabilitySignals,
 } from "../../server/answer/answerabilitySignals.ts";
 import type { Corpus } from "../../server/corpus/corpus.ts";
-import { understand } from "../../server/question/understand.ts";
+import type { Lexicon } from "../../server/question/lexicon/lexicon.ts";
+import { createUnderstand } from "../../server/question/understand.ts";
 import type { Retriever } from "../../server/retrieve/retriever.ts";
 
 export interface SignalExample {
@@ -34,6 +35,7 @@ export async function signalExamples(
   index: PolicyIndex,
   corpus: Corpus,
   retriever: Retriever,
+  lexicon: Lexicon,
 ): Promise<readonly SignalExample[]> {
   const answered = groupsOf(await index.lanes.asked.passages()).filter(
     ({ at }) => at === undefined,
@@ -42,11 +44,12 @@ export async function signalExamples(
     ({ at }) => at !== undefined,
   );
   const examples: SignalExample[] = [];
+  const understand = createUnderstand({ corpus, lexicon, today: () => ANY_DAY });
   const add = async (group: Group, question: string, answerable: boolean) => {
-    const understood = understand(question, { question }, corpus, ANY_DAY);
+    const understood = understand(question, { question });
     const hidden = new Set(group.questions);
     const retrieval = await retriever.retrieve({ ...understood, hidden });
-    const signals = answerabilitySignals(understood, retrieval, corpus.units.length);
+    const signals = answerabilitySignals(understood, retrieval, corpus.units.length, lexicon);
     const documentNumber = group.clauseId.split("#")[0] ?? "";
     examples.push({ question, documentNumber, signals, answerable });
   };

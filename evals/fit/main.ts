@@ -4,9 +4,11 @@ import { openEmbeddingModel } from "../../core/embedding/openEmbeddingModel.ts";
 import { openIndex } from "../../core/index/openIndex.ts";
 import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import { createSegmenter } from "../../core/segmenter.ts";
-import { PROJECT_ROOT, readCoreSettings } from "../../core/settings.ts";
+import { PROJECT_ROOT } from "../../core/settings.ts";
 import { readCorpus } from "../../server/corpus/corpus.ts";
+import { readLexicon } from "../../server/question/lexicon/readLexicon.ts";
 import { createRetriever } from "../../server/retrieve/retriever.ts";
+import { readSettings } from "../../server/settings/settings.ts";
 import { refusedAt, type Scored, thresholdAt } from "./curve.ts";
 import { type SignalExample, signalExamples } from "./examples.ts";
 import { type Direction, type Example, fitLogistic, logit } from "./logistic.ts";
@@ -19,14 +21,15 @@ const WEIGHTS = join(PROJECT_ROOT, "server/answer/answerabilityWeights.json");
 
 /** Composition root of `npm run fit`: fits the answerability score, shows its curve, writes its weights. */
 async function main(): Promise<void> {
-  const settings = readCoreSettings();
+  const settings = readSettings();
   const model = await openEmbeddingModel(settings);
   const index = await openIndex(await openIndexStore(settings), model);
   const corpus = readCorpus(index.gazettes);
   const { embeddings } = model;
   const segmenter = createSegmenter();
-  const retriever = await createRetriever({ index, corpus, embeddings, segmenter });
-  const examples = await signalExamples(index, corpus, retriever);
+  const { lexicon } = await readLexicon(settings.LEXICON_FILE);
+  const retriever = await createRetriever({ index, corpus, embeddings, segmenter, lexicon });
+  const examples = await signalExamples(index, corpus, retriever, lexicon);
   const names = Object.keys(examples[0]?.signals ?? {}).sort();
   const rows = examples.map((example) => toRow(example, names));
   const directions = names.map(directionOf);

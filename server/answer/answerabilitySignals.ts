@@ -1,10 +1,9 @@
 import type { Unit } from "../corpus/corpus.ts";
 import { askedKinds, countedIn, FACT_KINDS, holdsCount } from "../question/factKinds.ts";
+import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import { partsOf } from "../question/parts.ts";
 import { counties, otherPlaces } from "../question/places.ts";
 import { createNarrowing } from "../question/qualifiers.ts";
-import { namesOtherSubject } from "../question/subjects.ts";
-import { tradesOf } from "../question/trades.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { PassageHit } from "../retrieve/denseLane.ts";
 import { rarestUnmet } from "../retrieve/keyTerms.ts";
@@ -24,6 +23,7 @@ export function answerabilitySignals(
   question: UnderstoodQuestion,
   retrieval: Retrieval,
   units: number,
+  lexicon: Lexicon,
 ): AnswerabilitySignals {
   const [first] = retrieval.candidates;
   if (!first) return {};
@@ -51,7 +51,7 @@ export function answerabilitySignals(
   );
   const inForce = kinds.some(({ kind }) => kind === "force") || TILL_WHEN.test(question.asked);
   const years = inForce ? [] : yearsOf(question.asked);
-  const isNarrower = createNarrowing(question.text);
+  const isNarrower = createNarrowing(question.text, lexicon);
   const refused = retrieval.unansweredHits.filter(({ text }) => !isNarrower(text));
   const otherYear = years.some((year) => !coversYear(unit, year));
   const asksFact = kinds.length > 0 || countedIn(question.asked).length > 0;
@@ -66,7 +66,7 @@ export function answerabilitySignals(
     coverageAsked: signals.coverageAsked,
     people: signals.people,
     trade: signals.trade < 0 ? 1 : 0,
-    otherTrade: isForOtherTrade(question.text, unit) ? 1 : 0,
+    otherTrade: isForOtherTrade(question.text, unit, lexicon) ? 1 : 0,
     frame: signals.frame,
     countUnmet: holdsCount(question.asked, words) === false ? 1 : 0,
     ...unmet,
@@ -75,7 +75,7 @@ export function answerabilitySignals(
     countyAlone: namesOtherCounty(question.asked, unit) ? 1 : 0,
     year: otherYear ? 1 : 0,
     yearOfFact: otherYear && asksFact ? 1 : 0,
-    subject: namesOtherSubject(question.asked, unit.text) ? 1 : 0,
+    subject: lexicon.namesOtherSubject(question.asked, unit.text) ? 1 : 0,
     ownCase: CASE.test(question.asked) ? 1 : 0,
     news: NEWS.test(question.asked) ? 1 : 0,
     unanswered: refused[0]?.cosine ?? 0,
@@ -95,7 +95,11 @@ function namesOtherCounty(question: string, { text, document }: Unit): boolean {
 }
 
 /** 我开理发店的 under 餐饮业纾困措施: the clause or its heading names trades, and not the asker's. */
-function isForOtherTrade(question: string, { above, clause, text }: Unit): boolean {
+function isForOtherTrade(
+  question: string,
+  { above, clause, text }: Unit,
+  { tradesOf }: Lexicon,
+): boolean {
   const asked = tradesOf(question);
   const headings = [...above, clause].map(({ heading }) => heading ?? "").join(" ");
   const named = tradesOf(headings + text);

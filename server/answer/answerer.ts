@@ -6,8 +6,9 @@ import type { AnswerWriter } from "../model/answerWriter.ts";
 import { timeStage } from "../observe/stageTiming.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import { isFragment } from "../question/isFragment.ts";
+import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import { type Screening, screen } from "../question/screen.ts";
-import { type UnderstoodQuestion, understand } from "../question/understand.ts";
+import type { Understand, UnderstoodQuestion } from "../question/understand.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
 import { judge } from "./answerability.ts";
@@ -42,7 +43,8 @@ function namesSomething({ names }: UnderstoodQuestion): boolean {
 export interface AnswererParts {
   readonly corpus: Corpus;
   readonly retriever: Retriever;
-  readonly today: () => string;
+  readonly understand: Understand;
+  readonly lexicon: Lexicon;
   /** Present where a model writes the answers. */
   readonly writer?: AnswerWriter | undefined;
   readonly measures: readonly Measure[];
@@ -58,7 +60,8 @@ const BUDGET = { found: 230, several: 180, addressed: 400 };
 export function createAnswerer({
   corpus,
   retriever,
-  today,
+  understand,
+  lexicon,
   writer,
   measures,
 }: AnswererParts): Assistant["ask"] {
@@ -101,7 +104,7 @@ export function createAnswerer({
   ): Exclude<Screening, { kind: "ask" }> | { kind: "understood"; question: UnderstoodQuestion } {
     const screening = screen(request.question, names);
     if (screening.kind !== "ask") return screening;
-    return { kind: "understood", question: understand(screening.text, request, corpus, today()) };
+    return { kind: "understood", question: understand(screening.text, request) };
   }
 
   async function answerFrom(
@@ -110,13 +113,13 @@ export function createAnswerer({
   ): Promise<AnswerResult> {
     const { candidates, terms } = retrieval;
     const timings = { retrieveMs: 0, composeMs: 0 };
-    const verdict = judge(question, retrieval, corpus);
+    const verdict = judge(question, retrieval, { corpus, lexicon });
     if (verdict.kind === "refuse") {
       const related = nearest(retrieval, question.asOf);
       return refusal(verdict.reason, related, timings, verdict.detail);
     }
     const kinds = askedKinds(question.asked);
-    const evidence = await selectEvidence(question, retrieval, retriever);
+    const evidence = await selectEvidence(question, retrieval, retriever, lexicon);
     const needsOf = ({ unit, anchors, signals }: Candidate): SentenceNeeds => ({
       terms,
       kinds,

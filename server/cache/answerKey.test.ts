@@ -12,6 +12,7 @@ const asked = fc.record({
 const source = fc.record({
   index: fc.constantFrom("1", "2"),
   model: fc.option(fc.constantFrom("甲", "乙")),
+  lexicon: fc.constantFrom("3", "4"),
 });
 
 it("is one for what is asked of one index alike, and another for anything else", () => {
@@ -26,6 +27,6 @@ it("is one for what is asked of one index alike, and another for anything else",
 
 it("takes no history for an empty one", () => {
   const bare: AskRequest = { question: "房租", asOf: "2022-10-01" };
-  const from = { index: "1", model: null };
+  const from = { index: "1", model: null, lexicon: "3" };
   expect(answerKey(bare, from)).toBe(answerKey({ ...bare, history: [] }, from));
 });

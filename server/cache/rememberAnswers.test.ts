@@ -7,7 +7,7 @@ import { rememberAnswers } from "./rememberAnswers.ts";
 import { givenAnswer } from "./testing/describeAnswerCache.ts";
 import { listenWith } from "./told.ts";
 
-const source = { index: "1", model: null };
+const source = { index: "1", model: null, lexicon: "3" };
 const rent = { question: "房租能免几个月？", asOf: "2022-10-01" };
 const listening = () => new AbortController().signal;
 

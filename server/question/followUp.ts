@@ -1,6 +1,6 @@
 import type { Turn } from "../../core/protocol.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { screen } from "./screen.ts";
-import { tradesOf, tradeWords } from "./trades.ts";
 
 /** Opens a question that leans on the one before: 那零售的呢 · 要是超期了呢 · 其中重症的几张 */
 const LEANING =
@@ -13,12 +13,16 @@ const NO_NAMES: ReadonlySet<string> = new Set();
  * The question with the subject it takes from the turn before. A trade that is swapped
  * (那零售的呢 after one on 餐饮) takes the old one's place. A turn that gave orders instead of asking has no subject to take.
  */
-export function resolveFollowUp(question: string, history: readonly Turn[]): string {
+export function resolveFollowUp(
+  question: string,
+  history: readonly Turn[],
+  lexicon: Lexicon,
+): string {
   const last = history.findLast((turn) => screen(turn.question, NO_NAMES).kind === "ask");
   if (!last || !leans(question)) return question;
-  const trades = tradesOf(question);
   let before = last.question;
-  if (trades.size > 0) for (const word of tradeWords(before)) before = before.replaceAll(word, "");
+  if (lexicon.tradesOf(question).size > 0)
+    for (const word of lexicon.tradeWords(before)) before = before.replaceAll(word, "");
   return `${before} ${question}`;
 }
 

@@ -1,18 +1,17 @@
 import { askedKinds, countedIn } from "./factKinds.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { counties, otherPlaces } from "./places.ts";
-import { subjectsOf } from "./subjects.ts";
-import { tradesOf } from "./trades.ts";
 
 /** Kinds of fact that one figure answers. */
 const SAME_KIND: Readonly<Record<string, string>> = { award: "money", web: "platform" };
 
 /** What narrows a question: the trade, the place, the year, the tax or benefit, the kind of fact. */
-function qualifiersOf(question: string): ReadonlySet<string> {
+function qualifiersOf(question: string, lexicon: Lexicon): ReadonlySet<string> {
   return new Set([
-    ...tradesOf(question),
+    ...lexicon.tradesOf(question),
     ...otherPlaces(question),
     ...counties(question),
-    ...subjectsOf(question),
+    ...lexicon.subjectsOf(question),
     ...askedKinds(question).map(({ kind }) => SAME_KIND[kind] ?? kind),
     ...countedIn(question),
     ...(question.match(/20\d{2}|去年|前年|明年/gu) ?? []),
@@ -23,7 +22,7 @@ function qualifiersOf(question: string): ReadonlySet<string> {
  * Whether the other question is narrowed by something that this one does not say: that 工厂 are not
  * paid for is no reason to refuse 员工做核酸的钱谁出, nor is 一人补多少 to refuse 要培训多少人.
  */
-export function createNarrowing(question: string): (other: string) => boolean {
-  const own = qualifiersOf(question);
-  return (other) => [...qualifiersOf(other)].some((qualifier) => !own.has(qualifier));
+export function createNarrowing(question: string, lexicon: Lexicon): (other: string) => boolean {
+  const own = qualifiersOf(question, lexicon);
+  return (other) => [...qualifiersOf(other, lexicon)].some((qualifier) => !own.has(qualifier));
 }

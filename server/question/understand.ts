@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { type ExactMatch, lookUpNames } from "../retrieve/exactLane.ts";
 import { findDocumentReferences } from "./documentReferences.ts";
 import { resolveFollowUp } from "./followUp.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
 export interface UnderstoodQuestion {
   /** The question itself, clean. */
@@ -16,24 +17,29 @@ export interface UnderstoodQuestion {
   readonly asOf: string;
 }
 
-export function understand(
-  asked: string,
-  request: AskRequest,
-  corpus: Corpus,
-  today: string,
-): UnderstoodQuestion {
-  const history = request.history ?? [];
-  const text = resolveFollowUp(asked, history);
-  const last = text === asked ? undefined : history.at(-1)?.answer;
-  const context = last
-    ? findDocumentReferences(last, corpus.documents).flatMap((r) => r.documents)
-    : [];
-  const names = lookUpNames(asked, corpus, context);
-  return {
-    asked,
-    text,
-    ...(last === undefined ? {} : { lastAnswer: last }),
-    names: names.documents.length > 0 ? names : { ...names, documents: context },
-    asOf: request.asOf ?? today,
+export interface UnderstandParts {
+  readonly corpus: Corpus;
+  readonly lexicon: Lexicon;
+  readonly today: () => string;
+}
+
+export type Understand = (asked: string, request: AskRequest) => UnderstoodQuestion;
+
+export function createUnderstand({ corpus, lexicon, today }: UnderstandParts): Understand {
+  return (asked, request) => {
+    const history = request.history ?? [];
+    const text = resolveFollowUp(asked, history, lexicon);
+    const last = text === asked ? undefined : history.at(-1)?.answer;
+    const context = last
+      ? findDocumentReferences(last, corpus.documents).flatMap((r) => r.documents)
+      : [];
+    const names = lookUpNames(asked, corpus, context);
+    return {
+      asked,
+      text,
+      ...(last === undefined ? {} : { lastAnswer: last }),
+      names: names.documents.length > 0 ? names : { ...names, documents: context },
+      asOf: request.asOf ?? today(),
+    };
   };
 }

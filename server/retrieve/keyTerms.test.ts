@@ -4,6 +4,7 @@ import { coverageOf, coveragesOf, rarestUnmet } from "./keyTerms.ts";
 
 const term = fc.record({
   term: fc.constantFrom("房租", "减免", "核酸", "餐饮"),
+  official: fc.constant([]),
   weight: fc.double({ min: 0.1, max: 7, noNaN: true }),
   known: fc.boolean(),
 });
@@ -31,4 +32,13 @@ it("covers the beginning as if it stood alone", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it("takes the documents' word for the asker's, though not for quite as much", () => {
+  const said = [{ term: "饭馆", official: ["餐饮"], weight: 2, known: true }];
+  const [byOfficial, byOwn] = [coverageOf(said, "餐饮业"), coverageOf(said, "饭馆")];
+  expect(byOfficial).toBeGreaterThan(0.5);
+  expect(byOfficial).toBeLessThan(byOwn);
+  expect(rarestUnmet(said, "餐饮业", 900)).toBe(0);
+  expect(coverageOf(said, "零售业")).toBe(0);
 });

@@ -1,15 +1,21 @@
 import type { Segmenter } from "../../core/segmenter.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import { stopWords } from "../question/stopWords.ts";
 import type { HeldWords } from "./heldWords.ts";
 
 export interface KeyTerm {
   readonly term: string;
+  /** What the documents write where people say the term. */
+  readonly official: readonly string[];
   /** Rarity in the corpus: ln((units + 1) / (units with the term + 0.5)). */
   readonly weight: number;
   /** Whether any clause, or any question asked of one, holds the term. */
   readonly known: boolean;
 }
+
+/** The documents' word for an everyday one may also mean something near to it. */
+const OFFICIAL_CREDIT = 0.6;
 
 /** Finds what a question is about: its words without those that only ask. */
 export type KeyTermFinder = (question: string) => readonly KeyTerm[];
@@ -18,6 +24,7 @@ export function createKeyTermFinder(
   corpus: Corpus,
   heldWords: HeldWords,
   segmenter: Segmenter,
+  lexicon: Lexicon,
 ): KeyTermFinder {
   const asked = new Set(
     corpus.units.flatMap((unit) => segmenter.cut(heldWords.questionsOf(unit).join("\n"))),
@@ -30,16 +37,37 @@ export function createKeyTermFinder(
   const total = corpus.units.length;
   return (question) => {
     const words = new Set(segmenter.cut(question.toLowerCase()).filter(isContentWord));
+    const translations = lexicon.translate(question);
     return [...words].map((term) => {
       const units = frequency.get(term) ?? 0;
       const known = units > 0 || asked.has(term);
-      return { term, known, weight: Math.log((total + 1) / (units + 0.5)) };
+      const official = translations.flatMap((one) =>
+        one.everyday.includes(term) ? one.official : [],
+      );
+      return { term, official, known, weight: Math.log((total + 1) / (units + 0.5)) };
     });
   };
 }
 
 function isContentWord(word: string): boolean {
   return /[\p{Script=Han}a-z0-9]/u.test(word) && !stopWords.has(word);
+}
+
+function holds(words: string, { term, official }: KeyTerm): boolean {
+  return words.includes(term) || official.some((word) => words.includes(word));
+}
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** Where the word's first occurrence ends; infinite where there is none. */
+function endOf(word: string, words: string): number {
+  const at = words.indexOf(word);
+  return at < 0 ? NOWHERE : at + word.length;
+}
+
+function creditOf(own: boolean, official: boolean): number {
+  if (own) return 1;
+  return official ? OFFICIAL_CREDIT : 0;
 }
 
 /** Share of the terms' weight that the words hold, 0 to 1; 1 where there are no terms. */
@@ -56,12 +84,12 @@ export function coveragesOf(
   let beginning = 0;
   let whole = 0;
   let all = 0;
-  for (const { term, weight } of terms) {
+  for (const { term, official, weight } of terms) {
     all += weight;
-    const at = words.indexOf(term);
-    if (at < 0) continue;
-    whole += weight;
-    if (at + term.length <= characters) beginning += weight;
+    const own = endOf(term, words);
+    const others = Math.min(...official.map((other) => endOf(other, words)));
+    whole += weight * creditOf(own < NOWHERE, others < NOWHERE);
+    beginning += weight * creditOf(own <= characters, others <= characters);
   }
   return all === 0
     ? { beginning: 1, whole: 1 }
@@ -71,7 +99,5 @@ export function coveragesOf(
 /** Weight of the rarest term that the words do not hold, 0 to 1. */
 export function rarestUnmet(terms: readonly KeyTerm[], words: string, units: number): number {
   const highest = Math.log((units + 1) / 0.5);
-  return (
-    Math.max(0, ...terms.filter(({ term }) => !words.includes(term)).map((t) => t.weight)) / highest
-  );
+  return Math.max(0, ...terms.filter((term) => !holds(words, term)).map((t) => t.weight)) / highest;
 }

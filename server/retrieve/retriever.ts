@@ -2,6 +2,7 @@ import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { PolicyIndex } from "../../core/index/openIndex.ts";
 import type { Segmenter } from "../../core/segmenter.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
+import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PassageHit } from "./denseLane.ts";
 import type { ExactMatch } from "./exactLane.ts";
@@ -50,6 +51,7 @@ export interface RetrieverParts {
   readonly corpus: Corpus;
   readonly embeddings: EmbeddingsInterface;
   readonly segmenter: Segmenter;
+  readonly lexicon: Lexicon;
   readonly switches?: Switches;
 }
 
@@ -58,11 +60,11 @@ const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
 const RECOGNISABLE = 16;
 
 export async function createRetriever(parts: RetrieverParts): Promise<Retriever> {
-  const { index, corpus, embeddings, segmenter, switches = ALL_ON } = parts;
+  const { index, corpus, embeddings, segmenter, lexicon, switches = ALL_ON } = parts;
   const heldWords = createHeldWords(corpus, await index.lanes.asked.passages());
-  const keyTerms = createKeyTermFinder(corpus, heldWords, segmenter);
+  const keyTerms = createKeyTermFinder(corpus, heldWords, segmenter, lexicon);
   const lanes = createLanes(index, corpus, switches);
-  const readSignals = createSignalReader(corpus, heldWords, switches);
+  const readSignals = createSignalReader(corpus, heldWords, lexicon, switches);
 
   return {
     async retrieve(query) {

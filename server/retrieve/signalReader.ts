@@ -1,7 +1,7 @@
 import type { NearPassage } from "../../core/index/laneStore.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
-import { tradesOf } from "../question/trades.ts";
+import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import type { Candidate, Signals } from "./candidate.ts";
 import { createHeldKinds } from "./heldKinds.ts";
 import type { HeldWords } from "./heldWords.ts";
@@ -22,14 +22,19 @@ const HALF_LEXICAL = 20;
 const FRAMES = new Set(["notice", "preamble", "closing"]);
 
 /** Reads a clause's signals for one question, by its position in the corpus. */
-export function createSignalReader(corpus: Corpus, heldWords: HeldWords, switches: Switches) {
-  const trades = corpus.units.map(tradesOfUnit);
+export function createSignalReader(
+  corpus: Corpus,
+  heldWords: HeldWords,
+  lexicon: Lexicon,
+  switches: Switches,
+) {
+  const trades = corpus.units.map((unit) => tradesOfUnit(unit, lexicon));
   const holds = createHeldKinds(corpus.units);
 
   return (found: Question) => {
     const kinds = askedKinds(found.asked);
     const asksPerson = kinds.some(({ kind }) => kind === "person");
-    const askedTrades = tradesOf(found.text);
+    const askedTrades = lexicon.tradesOf(found.text);
     return (at: number): Reading => {
       const unit = corpus.units[at] as Unit;
       const chunk = best(found.chunks.get(at));
@@ -74,7 +79,7 @@ function best(passages: readonly NearPassage[] = []): NearPassage | undefined {
 }
 
 /** The trades in the headings above decide; a clause under none may name its own. */
-function tradesOfUnit(unit: Unit): ReadonlySet<string> {
+function tradesOfUnit(unit: Unit, { tradesOf }: Lexicon): ReadonlySet<string> {
   const headings = [...unit.above, unit.clause].flatMap((clause) => clause.heading ?? []).join(" ");
   const fromHeadings = tradesOf(headings);
   return fromHeadings.size > 0 ? fromHeadings : tradesOf(unit.document.title);

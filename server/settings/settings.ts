@@ -3,6 +3,7 @@ import {
   coreSettings,
   type Environment,
   parseSettings,
+  path,
   readEnvironment,
   requireKeyForEmbeddings,
 } from "../../core/settings.ts";
@@ -18,6 +19,8 @@ const serverSettings = coreSettings.extend({
   /** As many as make sense, with or without a model, where absent. */
   ANSWERS_AT_ONCE: wholeNumber(1, 1000).optional(),
   QUEUE_SIZE: wholeNumber(0, 100_000).default(200),
+  /** Everyday words and the documents' words for them. */
+  LEXICON_FILE: path.prefault("server/question/lexicon/lexicon.jsonl"),
   /** Answers kept to be told again; 0 keeps none. */
   ANSWER_CACHE_SIZE: wholeNumber(0, 1_000_000).default(5000),
   TRUST_PROXY: trustedProxies.default(0),

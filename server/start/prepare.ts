@@ -26,7 +26,9 @@ export async function prepare(
   const { name, embeddings } = await openEmbeddingModel(settings);
   const model = { name, embeddings: metrics.timeEmbeddings(embeddings) };
   const answerCache = createAnswerCache(settings);
-  const load = (): Promise<Assistant> => createAssistant(settings, { model, store, answerCache });
+  const onNote = (sentence: string) => console.warn(sentence);
+  const load = (): Promise<Assistant> =>
+    createAssistant(settings, { model, store, answerCache, onNote });
   // Looked at before the loading: an index that comes meanwhile is loaded once more, never missed.
   const served = await store.current().catch(() => undefined);
   readiness.loaded(await load());

@@ -1,4 +1,4 @@
-import { tradesOf } from "../../question/trades.ts";
+import type { Lexicon } from "../../question/lexicon/lexicon.ts";
 import type { UnderstoodQuestion } from "../../question/understand.ts";
 import type { Candidate } from "../../retrieve/candidate.ts";
 import { sharedWords } from "./sharedWords.ts";
@@ -8,6 +8,7 @@ export function forTrades(
   question: UnderstoodQuestion,
   first: Candidate,
   candidates: readonly Candidate[],
+  { tradesOf }: Lexicon,
 ): readonly Candidate[] {
   const trades = [...tradesOf(question.text)];
   if (trades.length < 2) return [];

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../question/lexicon/lexicon.ts";
 import type { UnderstoodQuestion } from "../../question/understand.ts";
 import type { Candidate } from "../../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../../retrieve/retriever.ts";
@@ -22,6 +23,7 @@ export async function selectEvidence(
   question: UnderstoodQuestion,
   retrieval: Retrieval,
   retriever: Retriever,
+  lexicon: Lexicon,
 ): Promise<readonly Candidate[]> {
   const addressed = retrieval.candidates.filter((candidate) => candidate.signals.exact > 0);
   if (addressed.length > 0) return addressed.slice(0, MOST);
@@ -33,7 +35,7 @@ export async function selectEvidence(
   const settled = first !== retrieval.candidates[0];
   const chosen = [
     ...(await forParts(question, { ...retrieval, candidates }, retriever)),
-    ...forTrades(question, first, candidates),
+    ...forTrades(question, first, candidates, lexicon),
     ...twinsOf(first, candidates),
     ...(undecided && !settled ? [second] : []),
   ];
