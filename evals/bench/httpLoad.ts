@@ -24,7 +24,8 @@ export async function httpLoad(
   if (failed > 0) throw new Error(`${failed} of ${requests.length} requests failed over HTTP`);
   const { p50, p97_5, p99 } = result.latency;
   return {
-    name: "HTTP, whole answer",
+    name: `${people} people over HTTP, whole answer`,
+    questions: requests.length,
     p50,
     // autocannon has no p95; the next one up flatters nobody.
     p95: p97_5,

@@ -9,6 +9,7 @@ import { type Load, loadOf } from "./load.ts";
 
 /** What the plain pipeline would hand to a model: its top 4, without the wire that ours is measured over. */
 export async function plainLoad(
+  name: string,
   settings: CoreSettings,
   people: number,
   questions: readonly string[],
@@ -23,5 +24,5 @@ export async function plainLoad(
     await search(question, 4);
     return performance.now() - asked;
   });
-  return loadOf("Plain LangChain, top 4 in process", waits, performance.now() - start);
+  return loadOf(name, waits, performance.now() - start);
 }

@@ -1,17 +1,15 @@
 /** Each worker takes the next thing as soon as it is done with one, as people at counters do. */
 export async function inParallel<Worker, Thing, Result>(
   workers: readonly Worker[],
-  things: readonly Thing[],
+  things: Iterable<Thing>,
   act: (worker: Worker, thing: Thing) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  let next = 0;
+  const waiting = things[Symbol.iterator]();
   await Promise.all(
     workers.map(async (worker) => {
-      while (next < things.length) {
-        const thing = things[next++] as Thing;
-        results.push(await act(worker, thing));
-      }
+      for (let next = waiting.next(); !next.done; next = waiting.next())
+        results.push(await act(worker, next.value));
     }),
   );
   return results;

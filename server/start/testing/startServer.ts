@@ -34,7 +34,10 @@ export async function addressOf(server: ServerProcess): Promise<string> {
   return await new Promise((resolve, reject) => {
     const look = () => {
       const [, address] = READY.exec(server.output()) ?? [];
-      if (address) resolve(address);
+      if (!address) return;
+      // Whatever is written from now on (a line for each request) need not be searched.
+      server.child.stdout?.off("data", look);
+      resolve(address);
     };
     server.child.stdout?.on("data", look);
     server.exited.then((code) => reject(new Error(`exit ${code}\n${server.output()}`)));
