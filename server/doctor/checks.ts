@@ -10,6 +10,7 @@ import { nativeModules } from "./checks/nativeModules.ts";
 import { nodeVersion } from "./checks/nodeVersion.ts";
 import { officeToken } from "./checks/officeToken.ts";
 import { port } from "./checks/port.ts";
+import { postgres } from "./checks/postgres.ts";
 import { secretsFile } from "./checks/secretsFile.ts";
 import { settings } from "./checks/settings.ts";
 
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   dataFolder,
   freeSpace,
   modelFiles,
+  postgres,
   builtIndex,
   port,
   modelService,

@@ -1,9 +1,9 @@
-import type { IndexStore } from "../../../core/index/indexStore.ts";
+import { type IndexStore, IndexUnusable } from "../../../core/index/indexStore.ts";
 import { isOfOtherFormat } from "../../../core/index/manifest.ts";
 import { type Check, type Finding, fault, good, warning } from "../check.ts";
 import type { Installation } from "../installation.ts";
 
-const REBUILD = "请运行 npm run ingest 重建索引。";
+const BUILDS_ITSELF = "启动服务时会自动建立，也可以运行 npm run ingest。";
 
 /** Opens it as the server would; what that needs of machine code is loaded here alone. */
 export const builtIndex: Check = {
@@ -14,6 +14,8 @@ export const builtIndex: Check = {
     const store = await openIndexStore(settings);
     try {
       return await examineIndex(settings, store);
+    } catch (thrown) {
+      return faultOf(thrown);
     } finally {
       await store.close();
     }
@@ -24,32 +26,24 @@ async function examineIndex(
   settings: Installation["settings"],
   store: IndexStore,
 ): Promise<Finding> {
+  const name = await store.current();
+  if (name === undefined) return warning("还没有建立", BUILDS_ITSELF);
+  if (isOfOtherFormat(await store.index(name).manifest()))
+    return warning("由其他版本的程序建立", BUILDS_ITSELF);
   const [{ openIndex }, { openEmbeddingModel }, { isIndexCurrent }] = await Promise.all([
     import("../../../core/index/openIndex.ts"),
     import("../../../core/embedding/openEmbeddingModel.ts"),
     import("../../start/isIndexCurrent.ts"),
   ]);
-  const name = await store.current().catch(() => "");
-  if (name === undefined)
-    return warning("还没有建立", "启动服务时会自动建立，也可以运行 npm run ingest。");
-  const written = name
-    ? await store
-        .index(name)
-        .manifest()
-        .catch(() => undefined)
-    : undefined;
-  if (written === undefined) return fault("索引无法读取", REBUILD);
-  if (isOfOtherFormat(written))
-    return warning("由其他版本的程序建立", "启动服务时会自动重建，也可以运行 npm run ingest。");
-  try {
-    const { manifest } = await openIndex(store, await openEmbeddingModel(settings));
-    if (await isIndexCurrent(settings, store))
-      return good(`完好，${manifest.documents} 个文件，${manifest.clauses} 个条款，与资料一致`);
-  } catch (thrown) {
-    return fault(thrown instanceof Error ? thrown.message : String(thrown), REBUILD);
-  }
-  return warning(
-    "完好，但资料或程序在建立之后有变化",
-    "启动服务时会自动更新，也可以运行 npm run ingest。",
-  );
+  const { manifest } = await openIndex(store, await openEmbeddingModel(settings));
+  if (await isIndexCurrent(settings, store))
+    return good(`完好，${manifest.documents} 个文件，${manifest.clauses} 个条款，与资料一致`);
+  return warning("完好，但资料或程序在建立之后有变化", BUILDS_ITSELF);
+}
+
+/** What can't be opened says why in one sentence, and the way out in the next. */
+function faultOf(thrown: unknown): Finding {
+  const message = thrown instanceof IndexUnusable ? thrown.message : "索引无法读取。";
+  const [found = "", ...advice] = message.split(/(?<=。)/);
+  return fault(found.replace(/。$/, ""), advice.join("") || "请运行 npm run ingest 重建索引。");
 }
