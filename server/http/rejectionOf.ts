@@ -8,16 +8,25 @@ const SENTENCES: Readonly<Record<number, readonly [code: string, message: string
 };
 
 /**
- * What the client is told of anything that was thrown. A fault is ours: its cause goes to the log,
- * and the client gets the number under which it stands there.
+ * What the client is told of anything that was thrown. What is our failure, a fault above all, goes out
+ * with the number under which the log tells of it.
  */
 export function rejectionOf(thrown: unknown, requestId: string, log: Logger): Rejection {
-  if (thrown instanceof Rejection) return thrown;
+  if (thrown instanceof Rejection) return isOurs(thrown) ? numbered(thrown, requestId) : thrown;
   const status = statusOf(thrown);
   const known = SENTENCES[status];
   if (known) return new Rejection(status, ...known);
   log.error({ err: thrown }, "fault");
-  return new Rejection(500, "internal-error", `服务出了故障，请稍后再试。（编号 ${requestId}）`);
+  return numbered(new Rejection(500, "internal-error", "服务出了故障，请稍后再试。"), requestId);
+}
+
+/** One that says when to come again explains itself. */
+function isOurs({ status, retryAfterSeconds }: Rejection): boolean {
+  return status >= 500 && retryAfterSeconds === undefined;
+}
+
+function numbered({ status, code, message }: Rejection, requestId: string): Rejection {
+  return new Rejection(status, code, `${message}（编号 ${requestId}）`);
 }
 
 /** Express and its body parser mark what the client did wrong with a 4xx status. */

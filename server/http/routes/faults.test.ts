@@ -1,4 +1,7 @@
 import { afterEach, expect, it } from "vitest";
+import { Rejection } from "../rejection.ts";
+import { fakeAssistant } from "../testing/fakeAssistant.ts";
+import { nextFailure } from "../testing/record.ts";
 import { startEdge, type TestEdge } from "../testing/startEdge.ts";
 
 let edge: TestEdge;
@@ -19,6 +22,29 @@ it("answers a fault with a safe 500, and logs its cause under the number it give
   const fault = edge.logged.find((line) => line.includes('"msg":"fault"'));
   expect(fault).toContain("disk gone");
   expect(fault).toContain(requestId);
+});
+
+it("tells the number of a failure in both transports, and none where it says when to come again", async () => {
+  const failing = (failure: Rejection) => async () => Promise.reject(failure);
+  edge = await startEdge({ assistant: { ask: failing(new Rejection(504, "too-slow", "太久。")) } });
+  const response = await edge.ask({ question: "问" });
+  const requestId = response.headers.get("x-request-id");
+  expect(await response.json()).toEqual({
+    error: { code: "too-slow", message: `太久。（编号 ${requestId}）` },
+  });
+  const client = edge.connect();
+  client.emit("ask", { question: "问" });
+  const { message } = await nextFailure(client);
+  const [, told = ""] = /（编号 (.+)）$/.exec(message) ?? [];
+  expect(edge.logged.filter((line) => line.includes(told)).join()).toContain('"code":"too-slow"');
+  client.close();
+  edge.edge.readiness.loaded({
+    ...fakeAssistant,
+    ask: failing(new Rejection(503, "busy", "忙。", 3)),
+  });
+  expect(await (await edge.ask({ question: "问" })).json()).toEqual({
+    error: { code: "busy", message: "忙。" },
+  });
 });
 
 it("keeps a proxy's request id if it is harmless", async () => {
