@@ -31,7 +31,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const ask = (question: string) => countUnanswered(database, question, null, "2026-01-01T00:00:00Z");
+const ask = (question: string) =>
+  countUnanswered(database, [{ question, reason: null, askedAt: "2026-01-01T00:00:00Z" }]);
 const asked = async (opened: Client) => {
   const { rows } = await opened.execute("SELECT question FROM unanswered ORDER BY question");
   return rows.map(({ question }) => question);

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import type { FeedbackReceipt, FeedbackRequest } from "../../core/feedback.ts";
 import { indexInTemporaryFolder } from "../start/testing/indexInTemporaryFolder.ts";
@@ -29,6 +30,8 @@ it("keeps every feedback that was acknowledged before the process was killed", a
   onTestFinished(() => void server.child.kill("SIGKILL"));
   const address = await addressOf(server);
   await post(`${address}/api/ask`, { question: "北京到上海的机票多少钱？" });
+  // Counts are written every second; feedback is on the disk when it is acknowledged.
+  await delay(1500);
 
   const receipts: FeedbackReceipt[] = [];
   for (let i = 0; i < TIMES; i++) {

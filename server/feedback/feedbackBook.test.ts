@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Client } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FeedbackRequest } from "../../core/feedback.ts";
+import type { RefusalReason } from "../../core/protocol.ts";
 import { FeedbackBook } from "./feedbackBook.ts";
 import { feedbackByIds, findFeedback } from "./findFeedback.ts";
 import { keepFeedback } from "./keepFeedback.ts";
@@ -68,10 +69,13 @@ describe("feedback", () => {
 });
 
 describe("unanswered questions", () => {
+  const count = (question: string, reason: RefusalReason, askedAt: string) =>
+    countUnanswered(database, [{ question, reason, askedAt }]);
+
   it("are counted without regard to spaces, punctuation and width, the most asked first", async () => {
-    await countUnanswered(database, "高铁票多少钱？", "out-of-scope", "2026-01-01T00:00:00Z");
-    await countUnanswered(database, "个税起征点ＡＢ？", "not-in-corpus", "2026-01-01T00:00:00Z");
-    await countUnanswered(database, " 个税 起征点ab", "not-in-corpus", "2026-01-02T00:00:00Z");
+    await count("高铁票多少钱？", "out-of-scope", "2026-01-01T00:00:00Z");
+    await count("个税起征点ＡＢ？", "not-in-corpus", "2026-01-01T00:00:00Z");
+    await count(" 个税 起征点ab", "not-in-corpus", "2026-01-02T00:00:00Z");
     expect(await mostUnanswered(database, 9)).toEqual([
       {
         question: "个税起征点ＡＢ？",
@@ -84,8 +88,8 @@ describe("unanswered questions", () => {
   });
 
   it("hold no personal numbers, and no words about a person", async () => {
-    await countUnanswered(database, "13803490000是谁的", "not-in-corpus", "2026-01-01T00:00:00Z");
-    await countUnanswered(database, "张三住哪里", "personal-data", "2026-01-01T00:00:00Z");
+    await count("13803490000是谁的", "not-in-corpus", "2026-01-01T00:00:00Z");
+    await count("张三住哪里", "personal-data", "2026-01-01T00:00:00Z");
     const questions = (await mostUnanswered(database, 9)).map(({ question }) => question);
     expect(questions.sort()).toEqual(
       ["［手机号］是谁的", "（询问个人信息的问题，不保存原文）"].sort(),

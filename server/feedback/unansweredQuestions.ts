@@ -1,4 +1,4 @@
-import type { Client } from "@libsql/client";
+import type { Client, InStatement } from "@libsql/client";
 import type { UnansweredQuestion } from "../../core/feedback.ts";
 import type { AnswerResult, RefusalReason } from "../../core/protocol.ts";
 import { maskPersonalNumbers } from "../privacy/maskPersonalNumbers.ts";
@@ -14,26 +14,31 @@ export function isUnanswered({ status }: AnswerResult): boolean {
   return status === "refused" || status === "clarify";
 }
 
+export interface UnansweredAsking {
+  readonly question: string;
+  readonly reason: RefusalReason | null;
+  /** ISO 8601, with the time. */
+  readonly askedAt: string;
+}
+
 export async function countUnanswered(
   database: Client,
-  asked: string,
-  reason: RefusalReason | null,
-  askedAt: string,
+  askings: readonly UnansweredAsking[],
 ): Promise<void> {
+  await database.batch([...askings.map(counting), DROP_LEAST], "write");
+}
+
+const DROP_LEAST = `DELETE FROM unanswered WHERE normalised IN (SELECT normalised FROM unanswered
+  ORDER BY count DESC, last_asked_at DESC LIMIT -1 OFFSET ${MOST_KEPT})`;
+
+function counting({ question: asked, reason, askedAt }: UnansweredAsking): InStatement {
   const masked = maskPersonalNumbers(asked).trim().slice(0, LONGEST_KEPT);
   const question = reason === "personal-data" ? WITHHELD : masked;
-  await database.batch(
-    [
-      {
-        sql: `INSERT INTO unanswered VALUES (?, ?, ?, 1, ?) ON CONFLICT (normalised) DO UPDATE
-              SET count = count + 1, reason = excluded.reason, last_asked_at = excluded.last_asked_at`,
-        args: [normalised(question), question, reason, askedAt],
-      },
-      `DELETE FROM unanswered WHERE normalised IN (SELECT normalised FROM unanswered
-         ORDER BY count DESC, last_asked_at DESC LIMIT -1 OFFSET ${MOST_KEPT})`,
-    ],
-    "write",
-  );
+  return {
+    sql: `INSERT INTO unanswered VALUES (?, ?, ?, 1, ?) ON CONFLICT (normalised) DO UPDATE
+          SET count = count + 1, reason = excluded.reason, last_asked_at = excluded.last_asked_at`,
+    args: [normalised(question), question, reason, askedAt],
+  };
 }
 
 /** 「个税起征点是多少？」 and 「个税 起征点是多少」 are one question. */

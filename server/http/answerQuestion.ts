@@ -5,7 +5,6 @@ import type { QuestionRecord } from "../observe/questionRecord.ts";
 import { QuestionRecorder } from "../observe/questionRecorder.ts";
 import { timeStage } from "../observe/stageTiming.ts";
 import { maskPersonalNumbers } from "../privacy/maskPersonalNumbers.ts";
-import { countIfUnanswered } from "./countIfUnanswered.ts";
 import type { Edge } from "./edge.ts";
 import { Rejection } from "./rejection.ts";
 import type { RequestContext } from "./requestContext.ts";
@@ -29,7 +28,7 @@ export async function answerQuestion(
       askInTurn(edge, request, recorder.listener, controller.signal, client),
     );
     conclude(recorder.answered(result));
-    void countIfUnanswered(edge, request.question, result, log);
+    edge.unanswered.add(request.question, result);
     return result;
   } catch (thrown) {
     conclude(recorder.failed(thrown instanceof Rejection ? thrown.code : "internal-error"));

@@ -18,5 +18,6 @@ export async function stop(server: Server, sockets: SocketServer, edge: Edge): P
   await sockets.close();
   await Promise.race([closed, delay(LAST_WORDS_MS)]);
   server.closeAllConnections();
+  await edge.unanswered.flush();
   await edge.feedback.close();
 }

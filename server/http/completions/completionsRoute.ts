@@ -11,8 +11,10 @@ import { StreamedAnswer } from "./streamedAnswer.ts";
 /** POST /v1/chat/completions: the same answers as /api/ask, in OpenAI's form. */
 export function completionsRoute(edge: Edge): RequestHandler {
   return async (request, response) => {
-    const longest = edge.settings.MAX_QUESTION_CHARACTERS;
-    const { question, stream, includeUsage } = validateCompletionRequest(request.body, longest);
+    const { question, stream, includeUsage } = validateCompletionRequest(
+      request.body,
+      edge.validateAsk,
+    );
     const address = `${request.protocol}://${request.host}`;
     const head = headOf(response.locals.requestId);
     const controller = abortWhenGone(response);

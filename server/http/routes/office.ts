@@ -22,6 +22,7 @@ export function officeRoutes(edge: Edge): RequestHandler {
     response.type("application/jsonl").send(lines);
   });
   router.get("/unanswered", async (_request, response) => {
+    await edge.unanswered.flush();
     response.json(await mostUnanswered(await edge.feedback.database(), UNANSWERED_SHOWN));
   });
   return router;

@@ -6,7 +6,6 @@ import { answerQuestion } from "../answerQuestion.ts";
 import type { Edge } from "../edge.ts";
 import { Rejection } from "../rejection.ts";
 import { rejectionOf } from "../rejectionOf.ts";
-import { validateAskRequest } from "../validate/askRequest.ts";
 
 type ClientSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 
@@ -48,7 +47,7 @@ async function answerTurn(
   const context = { requestId, log, client: ipKeyGenerator(address) };
   try {
     await edge.rateLimit.admit(address);
-    const request = validateAskRequest(body, edge.settings.MAX_QUESTION_CHARACTERS);
+    const request = edge.validateAsk(body);
     controller.signal.throwIfAborted();
     socket.emit("answer-start", { question: request.question });
     const listener = {

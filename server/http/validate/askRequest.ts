@@ -11,9 +11,15 @@ const LONGEST_ANSWER = 20_000;
 export const LARGEST_REQUEST = 1024 * 1024;
 
 /** @throws Rejection (400 or 413) */
-export function validateAskRequest(body: unknown, longestQuestion: number): AskRequest {
-  const { question, history, asOf } = validate(askRequest(longestQuestion), body);
-  return { question, ...(history && { history }), ...(asOf && { asOf }) };
+export type AskValidator = (body: unknown) => AskRequest;
+
+/** Made once: building the schema takes longer than holding a request to it. */
+export function createAskValidator(longestQuestion: number): AskValidator {
+  const schema = askRequest(longestQuestion);
+  return (body) => {
+    const { question, history, asOf } = validate(schema, body);
+    return { question, ...(history && { history }), ...(asOf && { asOf }) };
+  };
 }
 
 export function askRequest(longestQuestion: number) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AskRequest } from "../../../core/protocol.ts";
 import { conversationOf } from "../completions/conversationOf.ts";
-import { validateAskRequest } from "./askRequest.ts";
+import type { AskValidator } from "./askRequest.ts";
 import { validate } from "./validate.ts";
 
 export interface CompletionRequest {
@@ -62,12 +62,12 @@ export const completionRequest = z.object(
 /** The question in it is held to the rules of /api/ask. @throws Rejection (400 or 413) */
 export function validateCompletionRequest(
   body: unknown,
-  longestQuestion: number,
+  validateAsk: AskValidator,
 ): CompletionRequest {
   const { messages, stream, stream_options, asOf } = validate(completionRequest, body);
   const asked = { ...conversationOf(messages), ...(asOf != null && { asOf }) };
   return {
-    question: validateAskRequest(asked, longestQuestion),
+    question: validateAsk(asked),
     stream: stream ?? false,
     includeUsage: stream_options?.include_usage ?? false,
   };
