@@ -27,7 +27,7 @@ export async function backUp(dataDir: string, file: string): Promise<RowCounts> 
 }
 
 /** SQLite's own online copy: a reader like any other, that no writer waits for. */
-export async function copyDatabase(source: string, target: string): Promise<void> {
+async function copyDatabase(source: string, target: string): Promise<void> {
   const database = openFile(source);
   try {
     await database.execute({ sql: "VACUUM INTO ?", args: [target] });

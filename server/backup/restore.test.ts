@@ -44,6 +44,19 @@ async function askedAfterRestart(): Promise<unknown[]> {
   return await asked(database);
 }
 
+const PAGE = 4096;
+/** Where SQLite keeps the number of cells in a page. */
+const CELLS = 3;
+
+async function emptyIndex(file: string): Promise<void> {
+  const opened = openFile(file);
+  const { rows } = await opened.execute("SELECT rootpage FROM sqlite_master WHERE type = 'index'");
+  letGo(opened);
+  const bytes = readFileSync(file);
+  bytes.writeUInt16BE(0, (Number(rows[0]?.rootpage) - 1) * PAGE + CELLS);
+  writeFileSync(file, bytes);
+}
+
 describe("a backup", () => {
   it("holds what stood there when it was made, for its owner alone", async () => {
     await ask("甲");
@@ -128,6 +141,7 @@ describe("restoring", () => {
 
   const wrong: readonly (readonly [string, (file: string) => unknown])[] = [
     ["a file that is cut", (file) => truncateSync(file, statSync(file).size - 5000)],
+    ["a file that lost a row from an index, and else is whole", emptyIndex],
     ["a file that is no database", (file) => writeFileSync(file, "甲".repeat(5000))],
     ["an empty file", (file) => truncateSync(file, 0)],
     ["no file", (file) => rmSync(file)],
