@@ -15,6 +15,12 @@ export interface AskRequest {
   readonly asOf?: string;
 }
 
+/** By the socket, a question carries the asker's own number, under which it may be asked again after a lost connection. */
+export type SocketAskRequest = AskRequest & {
+  /** 8 to 64 letters, digits, - or _; hard to guess. The server chooses one where it is absent. */
+  readonly requestId?: string;
+};
+
 export type AnswerStatus = "answered" | "partial" | "refused" | "clarify";
 
 export type RefusalReason =
@@ -105,7 +111,7 @@ export interface AnswerFailed {
 }
 
 export interface ClientToServerEvents {
-  ask: (request: AskRequest) => void;
+  ask: (request: SocketAskRequest) => void;
   cancel: () => void;
 }
 

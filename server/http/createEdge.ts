@@ -3,6 +3,7 @@ import { FeedbackBook } from "../feedback/feedbackBook.ts";
 import { UnansweredTally } from "../feedback/unansweredTally.ts";
 import { createMetrics } from "../observe/metrics/createMetrics.ts";
 import type { QuestionObserver } from "../observe/questionRecord.ts";
+import type { Redis } from "../redis/connectRedis.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Edge } from "./edge.ts";
 import { createAnswerQueue } from "./queue/createAnswerQueue.ts";
@@ -15,6 +16,7 @@ export function createEdge(
   settings: Settings,
   logger: Logger,
   observers: readonly QuestionObserver[] = [],
+  redis?: Redis,
 ): Edge {
   const readiness = new Readiness();
   const running = new RunningAnswers();
@@ -26,9 +28,10 @@ export function createEdge(
     logger,
     readiness,
     validateAsk: createAskValidator(settings.MAX_QUESTION_CHARACTERS),
-    rateLimit: createRateLimit(settings.RATE_LIMIT_PER_MINUTE),
+    rateLimit: createRateLimit(settings.RATE_LIMIT_PER_MINUTE, redis),
     queue,
     running,
+    redis,
     feedback,
     unanswered: new UnansweredTally(feedback, logger),
     metrics,

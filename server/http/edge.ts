@@ -3,6 +3,7 @@ import type { FeedbackBook } from "../feedback/feedbackBook.ts";
 import type { UnansweredTally } from "../feedback/unansweredTally.ts";
 import type { Metrics } from "../observe/metrics/createMetrics.ts";
 import type { QuestionObserver } from "../observe/questionRecord.ts";
+import type { Redis } from "../redis/connectRedis.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { AnswerQueue } from "./queue/answerQueue.ts";
 import type { RateLimit } from "./rateLimit.ts";
@@ -19,6 +20,8 @@ export interface Edge {
   readonly rateLimit: RateLimit;
   readonly queue: AnswerQueue;
   readonly running: RunningAnswers;
+  /** Shared with the other processes of the service, where there are any. */
+  readonly redis: Redis | undefined;
   readonly feedback: FeedbackBook;
   readonly unanswered: UnansweredTally;
   readonly metrics: Metrics;

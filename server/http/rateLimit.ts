@@ -1,6 +1,8 @@
 import type { RequestHandler } from "express";
 import { ipKeyGenerator, MemoryStore, rateLimit } from "express-rate-limit";
+import type { Redis } from "../redis/connectRedis.ts";
 import { Rejection } from "./rejection.ts";
+import { SharedCounts } from "./sharedCounts.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -10,10 +12,10 @@ export interface RateLimit {
   admit(address: string): Promise<void>;
 }
 
-/** One count for each client over both transports, so that neither is a way around the other. */
-export function createRateLimit(perMinute: number): RateLimit {
+/** One count for each client over both transports and all processes, so that none is a way around another. */
+export function createRateLimit(perMinute: number, redis?: Redis): RateLimit {
   const unlimited = perMinute === 0;
-  const store = new MemoryStore();
+  const store = redis ? new SharedCounts(redis) : new MemoryStore();
   const middleware = rateLimit({
     windowMs: MINUTE_MS,
     limit: Math.max(perMinute, 1),

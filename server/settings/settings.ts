@@ -23,6 +23,13 @@ const serverSettings = coreSettings.extend({
   LEXICON_FILE: path.prefault("server/question/lexicon/lexicon.jsonl"),
   /** Answers kept to be told again; 0 keeps none. */
   ANSWER_CACHE_SIZE: wholeNumber(0, 1_000_000).default(5000),
+  /** Shared by all processes of one service; without it this one is alone. */
+  REDIS_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      error: "应为 redis:// 或 rediss:// 开头的地址，例如 redis://:口令@10.0.0.5:6379。",
+    })
+    .optional(),
   TRUST_PROXY: trustedProxies.default(0),
   CORS_ORIGINS: origins.default([]),
   /** Opens the office page; without it there is none. */

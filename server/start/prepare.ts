@@ -25,7 +25,7 @@ export async function prepare(
   await ensureIndex(settings, store, signal);
   const { name, embeddings } = await openEmbeddingModel(settings);
   const model = { name, embeddings: metrics.timeEmbeddings(embeddings) };
-  const answerCache = createAnswerCache(settings);
+  const answerCache = createAnswerCache(settings, edge.redis);
   const onNote = (sentence: string) => console.warn(sentence);
   const load = (): Promise<Assistant> =>
     createAssistant(settings, { model, store, answerCache, onNote });

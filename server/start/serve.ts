@@ -5,6 +5,7 @@ import { createApp } from "../http/createApp.ts";
 import { createEdge } from "../http/createEdge.ts";
 import { attachSockets } from "../http/sockets/attachSockets.ts";
 import { openTracing } from "../observe/tracing/openTracing.ts";
+import { connectRedis } from "../redis/connectRedis.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createLogger } from "./createLogger.ts";
 import { WEB_FOLDER } from "./ensureWeb.ts";
@@ -20,7 +21,9 @@ import { stopOnSignal } from "./stopOnSignal.ts";
 export async function serve(settings: Settings, withPage: boolean): Promise<void> {
   const stopping = stopOnSignal();
   const tracing = await openTracing(settings);
-  const edge = createEdge(settings, createLogger(settings), tracing ? [tracing] : []);
+  const logger = createLogger(settings);
+  const redis = settings.REDIS_URL ? await connectRedis(settings.REDIS_URL, logger) : undefined;
+  const edge = createEdge(settings, logger, tracing ? [tracing] : [], redis);
   const app = createApp(edge, withPage ? WEB_FOLDER : undefined);
   const server = createServer(app);
   const sockets = attachSockets(server, app, edge);
@@ -35,7 +38,7 @@ export async function serve(settings: Settings, withPage: boolean): Promise<void
 
   console.log("正在停止：等候进行中的回答……");
   await stop(server, sockets, edge);
-  await store.close();
+  await Promise.all([store.close(), redis?.close()]);
   await tracing?.close();
   console.log("已停止。");
 }

@@ -6,6 +6,7 @@ import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/p
 import type { Edge } from "../edge.ts";
 import { LARGEST_REQUEST } from "../validate/askRequest.ts";
 import { converse } from "./converse.ts";
+import { redisAdapter } from "./redisAdapter.ts";
 
 export type SocketServer = Server<ClientToServerEvents, ServerToClientEvents>;
 
@@ -15,6 +16,7 @@ export function attachSockets(server: HttpServer, app: Express, edge: Edge): Soc
   const sockets: SocketServer = new Server(server, {
     maxHttpBufferSize: LARGEST_REQUEST,
     serveClient: false,
+    ...(edge.redis && { adapter: redisAdapter(edge.redis) }),
     ...(origins.length > 0 && { cors: { origin: [...origins] } }),
   });
   const trust = app.get("trust proxy fn");

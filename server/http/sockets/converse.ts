@@ -42,13 +42,15 @@ async function answerTurn(
   body: unknown,
   controller: AbortController,
 ): Promise<void> {
-  const requestId = randomUUID();
+  const given = requestIdIn(body);
+  const requestId = given ?? randomUUID();
   const log = edge.logger.child({ requestId, transport: "socket" });
   const context = { requestId, log, client: ipKeyGenerator(address) };
   try {
     await edge.rateLimit.admit(address);
     const request = edge.validateAsk(body);
     controller.signal.throwIfAborted();
+    if (given) takeOver(socket, given);
     socket.emit("answer-start", { question: request.question });
     const listener = {
       onDelta: (text: string) => void socket.emit("answer-delta", { text }),
@@ -61,7 +63,26 @@ async function answerTurn(
     const { code, message } = rejectionOf(thrown, requestId, log);
     log.info({ code }, "answer failed");
     socket.emit("answer-failed", { code, message });
+  } finally {
+    if (given) void socket.leave(roomOf(given));
   }
+}
+
+/**
+ * A question that is asked again after a lost connection belongs to this socket from now on. The one
+ * before, at whatever process, may not have noticed the loss: it is closed, and its work stops.
+ */
+function takeOver(socket: ClientSocket, requestId: string): void {
+  const room = roomOf(requestId);
+  socket.to(room).disconnectSockets(true);
+  void socket.join(room);
+}
+
+const roomOf = (requestId: string) => `question:${requestId}`;
+
+function requestIdIn(body: unknown): string | undefined {
+  const given = (body as { requestId?: unknown } | null | undefined)?.requestId;
+  return typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : undefined;
 }
 
 function cancelled(message: string): Rejection {

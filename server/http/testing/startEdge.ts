@@ -3,6 +3,7 @@ import { io, type Socket } from "socket.io-client";
 import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
 import type { Assistant } from "../../assistant.ts";
 import type { QuestionObserver } from "../../observe/questionRecord.ts";
+import type { Redis } from "../../redis/connectRedis.ts";
 import { readSettings } from "../../settings/settings.ts";
 import { createLogger } from "../../start/createLogger.ts";
 import { listen } from "../../start/listen.ts";
@@ -19,6 +20,7 @@ interface Start {
   readonly environment?: Readonly<Record<string, string>>;
   readonly pageFolder?: string;
   readonly observers?: readonly QuestionObserver[];
+  readonly redis?: Redis;
   /** Leaves the edge as it is before the index is loaded. */
   readonly unloaded?: boolean;
 }
@@ -30,11 +32,12 @@ export async function startEdge({
   pageFolder,
   unloaded,
   observers,
+  redis,
 }: Start = {}) {
   const logged: string[] = [];
   const settings = readSettings({ ...environment });
   const logger = createLogger(settings, { write: (line) => void logged.push(line) });
-  const edge = createEdge(settings, logger, observers);
+  const edge = createEdge(settings, logger, observers, redis);
   if (!unloaded) edge.readiness.loaded({ ...fakeAssistant, ...assistant });
   const app = createApp(edge, pageFolder);
   const server = createServer(app);

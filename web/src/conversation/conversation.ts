@@ -20,6 +20,8 @@ export interface Exchange {
   /** The day on which validity is judged; today when absent. */
   readonly asOf?: string;
   readonly askedAt: string;
+  /** How often the connection was lost while the answer was being given. */
+  readonly interruptions?: number;
   readonly outcome: Outcome;
 }
 

@@ -58,14 +58,23 @@ describe("a conversation", () => {
     expect(outcomeOf(next)).toEqual({ phase: "waiting" });
   });
 
-  it("asks again from the start after a lost connection", () => {
-    const resumed = play(
-      asked("房租"),
-      { type: "started" },
-      { type: "delta", text: "半句" },
-      { type: "resumed" },
-    );
-    expect(outcomeOf(resumed)).toEqual({ phase: "waiting" });
+  it("drops half an answer when the connection is lost, and counts how often that was", () => {
+    const half = [{ type: "started" }, { type: "delta", text: "半句" }] as const;
+    const lost = { type: "interrupted" } as const;
+    const once = play(asked("房租"), ...half, lost, lost);
+    expect(once.exchanges.at(-1)).toMatchObject({
+      outcome: { phase: "waiting" },
+      interruptions: 1,
+    });
+    const twice = [...half, lost].reduce(reduce, once);
+    expect(twice.exchanges.at(-1)?.interruptions).toBe(2);
+  });
+
+  it("doesn't count a loss before the answer began, nor touch one that has ended", () => {
+    const lost = { type: "interrupted" } as const;
+    expect(play(asked("房租"), lost).exchanges.at(-1)?.interruptions).toBeUndefined();
+    const ended = play(asked("房租"), { type: "started" }, { type: "ended", result });
+    expect(reduce(ended, lost)).toBe(ended);
   });
 
   it("drops an edited question and what followed it", () => {

@@ -3,7 +3,7 @@ import type { Conversation, Exchange, Outcome } from "./conversation.ts";
 
 export type ConversationEvent =
   | { readonly type: "asked"; readonly exchange: Exchange; readonly replacing?: string }
-  | { readonly type: "resumed" }
+  | { readonly type: "interrupted" }
   | { readonly type: "started" }
   | { readonly type: "delta"; readonly text: string }
   | { readonly type: "citations"; readonly citations: readonly Citation[] }
@@ -16,12 +16,21 @@ export function reduce(conversation: Conversation, event: ConversationEvent): Co
   if (event.type === "asked") return append(conversation, event.exchange, event.replacing);
   if (event.type === "noted") return { ...conversation, callerNote: event.callerNote };
   const last = conversation.exchanges.at(-1);
-  const outcome = last && nextOutcome(last, event);
-  if (!last || !outcome || outcome === last.outcome) return conversation;
-  return {
-    ...conversation,
-    exchanges: [...conversation.exchanges.slice(0, -1), { ...last, outcome }],
-  };
+  const next = last && (event.type === "interrupted" ? interrupted(last) : answered(last, event));
+  if (!last || !next || next === last) return conversation;
+  return { ...conversation, exchanges: [...conversation.exchanges.slice(0, -1), next] };
+}
+
+/** Half an answer is none: it goes, and the question waits to be asked again. */
+function interrupted(exchange: Exchange): Exchange {
+  if (exchange.outcome.phase !== "streaming") return exchange;
+  const interruptions = (exchange.interruptions ?? 0) + 1;
+  return { ...exchange, interruptions, outcome: { phase: "waiting" } };
+}
+
+function answered(exchange: Exchange, event: AnswerEvent): Exchange {
+  const outcome = nextOutcome(exchange, event);
+  return outcome === exchange.outcome ? exchange : { ...exchange, outcome };
 }
 
 /** A question that is edited or retried takes its old place; what followed it goes. */
@@ -31,7 +40,7 @@ function append(conversation: Conversation, exchange: Exchange, replacing?: stri
   return { ...conversation, updatedAt: exchange.askedAt, exchanges: [...kept, exchange] };
 }
 
-type AnswerEvent = Exclude<ConversationEvent, { type: "asked" | "noted" }>;
+type AnswerEvent = Exclude<ConversationEvent, { type: "asked" | "noted" | "interrupted" }>;
 
 /**
  * Words of a question that was stopped may still be on their way when the next
@@ -51,8 +60,6 @@ function nextOutcome({ outcome }: Exchange, event: AnswerEvent): Outcome {
       return streaming ? { phase: "ended", result: event.result } : outcome;
     case "failed":
       return running ? { phase: "failed", failure: event.failure } : outcome;
-    case "resumed":
-      return running ? { phase: "waiting" } : outcome;
     case "stopped":
       if (streaming) return { ...outcome, phase: "stopped" };
       return running ? { phase: "stopped", words: "", citations: [] } : outcome;

@@ -27,7 +27,10 @@ export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () 
       setLink((before) => (before === "lost" ? "restored" : "up"));
       comeUp();
     });
-    opened.on("disconnect", () => setLink("lost"));
+    opened.on("disconnect", () => {
+      setLink("lost");
+      dispatch({ type: "interrupted" });
+    });
     opened.on("connect_error", () => setLink("lost"));
     hearAnswers(opened, dispatch);
     return () => {

@@ -1,28 +1,38 @@
-import { useCallback, useEffect, useReducer } from "react";
-import type { AskRequest } from "../../../core/protocol.ts";
+import { useCallback, useEffect, useReducer, useState } from "react";
+import type { SocketAskRequest } from "../../../core/protocol.ts";
 import { keepConversation } from "../history/conversationStore.ts";
 import {
   type Conversation,
   type Exchange,
   newExchange,
+  newId,
   runningExchange,
   turnsBefore,
 } from "./conversation.ts";
 import { reduce } from "./reduce.ts";
 import { useAnswerSocket } from "./useAnswerSocket.ts";
 
+/** A question whose answer is broken off more often may itself be what breaks the service. */
+const MOST_INTERRUPTIONS = 1;
+const BROKEN_OFF = {
+  code: "connection-lost",
+  message: "回答这个问题时连接两次中断。请稍后再试一次，或换一个问法。",
+};
+
 /**
  * A stored conversation brought to life. A question that has no answer yet is
- * asked whenever the connection comes up: first, after a break, after a reload.
+ * asked whenever the connection comes up: first, after a break (once), after a reload.
  */
 export function useConversation(stored: Conversation) {
   const [conversation, dispatch] = useReducer(reduce, stored);
   const running = runningExchange(conversation);
+  const [pageId] = useState(newId);
 
   const { link, socket } = useAnswerSocket(dispatch, () => {
     if (!running) return;
-    dispatch({ type: "resumed" });
-    socket.current?.emit("ask", requestFor(conversation, running));
+    if ((running.interruptions ?? 0) > MOST_INTERRUPTIONS)
+      dispatch({ type: "failed", failure: BROKEN_OFF });
+    else socket.current?.emit("ask", requestFor(conversation, running, pageId));
   });
 
   const ask = useCallback(
@@ -31,9 +41,9 @@ export function useConversation(stored: Conversation) {
       const asked = { type: "asked", exchange, ...(replacing ? { replacing } : {}) } as const;
       dispatch(asked);
       if (!socket.current?.connected) return;
-      socket.current.emit("ask", requestFor(reduce(conversation, asked), exchange));
+      socket.current.emit("ask", requestFor(reduce(conversation, asked), exchange, pageId));
     },
-    [conversation, socket],
+    [conversation, socket, pageId],
   );
 
   const stop = useCallback(() => {
@@ -52,8 +62,14 @@ export function useConversation(stored: Conversation) {
   return { conversation, running, link, ask, stop, note };
 }
 
-function requestFor(conversation: Conversation, { id, question, asOf }: Exchange): AskRequest {
-  return { question, history: turnsBefore(conversation, id), ...(asOf ? { asOf } : {}) };
+/** Asked again, a question keeps its number; the same one in another tab has another. */
+function requestFor(
+  conversation: Conversation,
+  { id, question, asOf }: Exchange,
+  pageId: string,
+): SocketAskRequest {
+  const history = turnsBefore(conversation, id);
+  return { requestId: `${id}-${pageId}`, question, history, ...(asOf ? { asOf } : {}) };
 }
 
 export type LiveConversation = ReturnType<typeof useConversation>;
