@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ChatRequest } from "../../core/model/testing/script.ts";
 import type { AnswerResult, Citation } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import { reply } from "../model/testing/askWriter.ts";
+import { firstSentence } from "../model/testing/firstSentence.ts";
 import { openWithService } from "../model/testing/openWithService.ts";
 
 const QUESTION = { question: "我开饭馆的，房租能免几个月？", asOf: "2022-08-01" };
@@ -16,17 +16,6 @@ async function ask(assistant: Assistant, signal = new AbortController().signal) 
   };
   const result: AnswerResult = await assistant.ask(QUESTION, listener, signal);
   return { result, told: deltas.join(""), citations };
-}
-
-/** The first clause that the model was shown, and its first sentence. */
-function firstSentence({ messages }: ChatRequest): string {
-  const [, clause = ""] =
-    /<条款 编号="1">\n([\s\S]*?)\n<\/条款>/u.exec(messages[1]?.content ?? "") ?? [];
-  const words = clause
-    .split("\n")
-    .filter((line) => !/^(?:所在|期限|责任单位)：/u.test(line))
-    .join("");
-  return words.split("。")[0]?.replace(/^\d+\.\s*/u, "") ?? "";
 }
 
 describe("with a model", () => {

@@ -51,6 +51,17 @@ it("says that the data folder is none", async () => {
   await expectRefusal({ DATA_DIR: "/proc/none" }, /数据目录 \/proc\/none 无法读取或创建.*DATA_DIR/);
 });
 
+it("says that Redis or the database can't be reached, and what to do", async () => {
+  await expectRefusal(
+    { DATA_DIR: folder, REDIS_URL: "redis://127.0.0.1:1" },
+    /Redis 无法连接.*REDIS_URL/,
+  );
+  await expectRefusal(
+    { DATA_DIR: folder, VECTOR_STORE: "postgres", DATABASE_URL: "postgres://127.0.0.1:1/none" },
+    /数据库无法连接.*DATABASE_URL/,
+  );
+});
+
 it("refuses to serve a corrupt index, and says how to rebuild it", async () => {
   const { DATA_DIR } = readSettings();
   for (const damage of [() => corruptPointer(folder), () => truncateLargest(folder)]) {
