@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
 import type { FeedbackReceipt, FeedbackRequest } from "../../core/feedback.ts";
 import { PROJECT_ROOT } from "../../core/settings.ts";
-import { openDatabase, openFile } from "../feedback/openDatabase.ts";
+import { openFile } from "../feedback/openDatabase.ts";
 import { indexInTemporaryFolder } from "../start/testing/indexInTemporaryFolder.ts";
 import { addressOf, spawnServer, stopServer } from "../start/testing/startServer.ts";
 
@@ -83,18 +83,20 @@ it("makes a round trip under constant writing, losing nothing that was acknowled
 
   const forced = await run("restoreMain", folder, "copy.db", "--force");
   expect(forced).toMatchObject({ code: 0, said: expect.stringContaining("原有的数据库保留为") });
-  const [, kept = ""] = /保留为 (\S+)/.exec(forced.said) ?? [];
   await writing.stop();
   await stopServer(server);
-  const standing = await idsIn(join(folder, "feedback.db"));
-  const everywhere = new Set([...standing, ...(await idsIn(kept))]);
+  const stopped = await run("restoreMain", folder, "copy.db");
+  expect(stopped).toMatchObject({ code: 0 });
+  expect(await idsIn(join(folder, "feedback.db"))).toEqual(copied);
+
+  const [replaced = [], standing = []] = await Promise.all([forced, stopped].map(idsKeptBy));
+  const everywhere = new Set([...replaced, ...standing]);
   expect(writing.acknowledged.filter((id) => !everywhere.has(id))).toEqual([]);
   expect(standing).toEqual(expect.arrayContaining(copied));
   expect(standing.length).toBeGreaterThan(copied.length);
-
-  const stopped = await run("restoreMain", folder, "copy.db");
-  expect(stopped.code).toBe(0);
-  const database = await openDatabase(folder);
-  database.close();
-  expect(await idsIn(join(folder, "feedback.db"))).toEqual(copied);
 });
+
+/** What stood in the place of a backup before it was restored. */
+async function idsKeptBy({ said }: { readonly said: string }): Promise<number[]> {
+  return await idsIn(/保留为 (\S+)/.exec(said)?.[1] ?? "");
+}

@@ -51,7 +51,7 @@ const CELLS = 3;
 async function emptyIndex(file: string): Promise<void> {
   const opened = openFile(file);
   const { rows } = await opened.execute("SELECT rootpage FROM sqlite_master WHERE type = 'index'");
-  letGo(opened);
+  await letGo(opened);
   const bytes = readFileSync(file);
   bytes.writeUInt16BE(0, (Number(rows[0]?.rootpage) - 1) * PAGE + CELLS);
   writeFileSync(file, bytes);
@@ -97,7 +97,7 @@ describe("restoring", () => {
   });
 
   it("brings back the backup, and keeps what was there with its last row", async () => {
-    letGo(database);
+    await letGo(database);
     const { counts, kept } = await restore(folder, backup, false);
     expect(counts).toEqual({ feedback: 0, unanswered: 1 });
     expect(await asked(openFile(kept ?? ""))).toEqual(["乙", "甲"].sort());
@@ -116,7 +116,7 @@ describe("restoring", () => {
     expect(await asked(database)).toEqual(["甲"]);
     await ask("丙");
     expect(await asked(openFile(kept ?? ""))).toEqual(["乙", "甲"].sort());
-    letGo(database);
+    await letGo(database);
     expect(await askedAfterRestart()).toEqual(["丙", "甲"].sort());
   });
 
@@ -149,7 +149,7 @@ describe("restoring", () => {
     ["another version's", (file) => openFile(file).execute("ALTER TABLE feedback ADD name TEXT")],
   ];
   it.each(wrong)("refuses %s, and leaves the database as it was", async (_, damage) => {
-    letGo(database);
+    await letGo(database);
     await damage(backup);
     await expect(restore(folder, backup, true)).rejects.toThrow(/[一-龥].*。$/);
     expect(await askedAfterRestart()).toEqual(["乙", "甲"].sort());
