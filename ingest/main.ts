@@ -1,5 +1,6 @@
 import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import { readCoreSettings } from "../core/settings.ts";
+import { faultSentence } from "./faultSentence.ts";
 import { HELP, readFlags } from "./flags.ts";
 import { ingestOnce } from "./ingestOnce.ts";
 import { ASKED_DIR, UNANSWERED_DIR } from "./questions/folders.ts";
@@ -24,18 +25,14 @@ async function main(): Promise<void> {
 
 /** A failed round leaves the index as it is; the next change may well be the repair. */
 async function keepWatching(corpus: string, work: () => Promise<void>): Promise<void> {
-  const round = () => work().catch((fault) => console.error(said(fault)));
+  const round = () => work().catch((fault) => console.error(faultSentence(fault)));
   const stopping = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
   console.log("留意资料目录的变化，按 Ctrl-C 结束。");
   await watchFolders([corpus, ASKED_DIR, UNANSWERED_DIR], round, stopping.signal);
 }
 
-function said(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
-}
-
 main().catch((fault: unknown) => {
-  console.error(said(fault));
+  console.error(faultSentence(fault));
   process.exitCode = 1;
 });

@@ -3,7 +3,7 @@ import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
 import { dot } from "./dot.ts";
-import { emptyGraph, type Graph, laneFiles } from "./laneFiles.ts";
+import { emptyGraph, type Graph, laneFiles, writeGraph } from "./laneFiles.ts";
 import type { LaneStore, NearPassage, PassageMetadata, StoredPassage } from "./laneStore.ts";
 import { LineWriter, readLines } from "./lineFile.ts";
 
@@ -107,7 +107,7 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
     for (const passage of this.#passages) await passages.write(passage);
     await passages.finish();
     await writeFile(files.vectors, new Uint8Array(this.#vectors.buffer));
-    await this.#graph.writeIndex(files.graph);
+    await writeGraph(this.#graph, files.graph);
   }
 
   /** @throws when a file is missing or the three do not agree in length. */

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import hnswlib from "hnswlib-node";
+import { isGraphWhole } from "./graphFile.ts";
 
 const { HierarchicalNSW } = hnswlib;
 
@@ -50,5 +51,18 @@ export async function writeLaneVectors(
   } finally {
     await file.close();
   }
-  await graph.writeIndex(files.graph);
+  await writeGraph(graph, files.graph);
+}
+
+/** hnswlib says nothing of a disk that was full. @throws IncompleteFile */
+export async function writeGraph(graph: Graph, path: string): Promise<void> {
+  await graph.writeIndex(path);
+  if (!(await isGraphWhole(path))) throw new IncompleteFile(path);
+}
+
+/** The disk took less than it was given. */
+export class IncompleteFile extends Error {
+  constructor(path: string) {
+    super(`${path} could not be written whole`);
+  }
 }

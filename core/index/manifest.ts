@@ -35,6 +35,8 @@ export const manifestSchema = z.object({
   lanes: eachLane(digest),
   /** Size of every other file of the index, by its path in the folder. */
   files: z.record(z.string(), z.int()),
+  /** SHA-256 of the same files. Indexes written before there were any get theirs with the next ingest. */
+  digests: z.record(z.string(), digest).optional(),
   builtAt: z.iso.datetime(),
   /** When an ingest last found that it would build this very index. */
   checkedAt: z.iso.datetime(),

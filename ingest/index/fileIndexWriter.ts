@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileIndexStore } from "../../core/index/fileIndexStore.ts";
 import { indexFolder, writePointer } from "../../core/index/location.ts";
 import { LANES, type Manifest, writeManifest } from "../../core/index/manifest.ts";
-import { fileSizes } from "../../core/index/wholeness.ts";
+import { fileDigests, fileSizes } from "../../core/index/wholeness.ts";
 import { withIngestLock } from "../lock.ts";
 import { type IndexWriter, indexName, type PublishInput } from "./indexWriter.ts";
 import { fillLanes } from "./lanes.ts";
@@ -16,7 +16,11 @@ export function fileIndexWriter(dataDir: string): IndexWriter {
     async shelve(index, shelf) {
       for (const lane of LANES) await shelf.addLane(join(indexFolder(dataDir, index), lane));
     },
-    replaceManifest: (index, manifest) => writeManifest(indexFolder(dataDir, index), manifest),
+    async replaceManifest(index, manifest) {
+      const folder = indexFolder(dataDir, index);
+      const digests = manifest.digests ?? (await fileDigests(folder, manifest));
+      await writeManifest(folder, { ...manifest, digests });
+    },
     publish: (input) => publish(dataDir, input),
   };
 }
@@ -25,7 +29,9 @@ async function publish(dataDir: string, input: PublishInput): Promise<Manifest> 
   const { draft, content } = input;
   await fillLanes(dataDir, input);
   const builtAt = new Date().toISOString();
-  const manifest = { ...content, files: await fileSizes(draft.folder), builtAt };
+  const files = await fileSizes(draft.folder);
+  const digests = await fileDigests(draft.folder, { files });
+  const manifest = { ...content, files, digests, builtAt };
   await writeManifest(draft.folder, manifest);
   const name = indexName(content);
   await rename(draft.folder, indexFolder(dataDir, name));

@@ -5,7 +5,7 @@ import type { StandingIndex } from "./standingIndex.ts";
 import type { VectorShelf } from "./vectorShelf.ts";
 
 /** All that the manifest tells of an index before it is written. */
-export type IndexContent = Omit<Manifest, "files" | "builtAt">;
+export type IndexContent = Omit<Manifest, "files" | "digests" | "builtAt">;
 
 export interface PublishInput {
   /** Holds all but the vectors. */
