@@ -10,15 +10,24 @@ export interface IngestProcess {
   readonly exited: Promise<number | null>;
 }
 
+export interface IngestPlace extends Pick<SmallCorpus, "corpusDir" | "dataDir"> {
+  /** No file may grow beyond it: a full disk for whoever can't mount one. */
+  readonly largestFileKiB?: number;
+  readonly user?: { readonly uid?: number; readonly gid?: number };
+}
+
 /** Starts the ingest as people do, on folders of its own. */
 export function spawnIngest(
-  { corpusDir, dataDir }: Pick<SmallCorpus, "corpusDir" | "dataDir">,
+  { corpusDir, dataDir, largestFileKiB, user }: IngestPlace,
   ...flags: readonly string[]
 ): IngestProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "ingest/main.ts", ...flags], {
+  const limit = `ulimit -f ${largestFileKiB ?? "unlimited"} && exec "$@"`;
+  const command = [process.execPath, "--import", "tsx", "ingest/main.ts", ...flags];
+  const child = spawn("bash", ["-c", limit, "ingest", ...command], {
     cwd: PROJECT_ROOT,
     env: { ...process.env, CORPUS_DIR: corpusDir, DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe"],
+    ...user,
   });
   let written = "";
   child.stdout.on("data", (bytes) => (written += bytes));
@@ -28,7 +37,7 @@ export function spawnIngest(
 }
 
 /** @throws with its output when it fails */
-export async function runIngest(corpus: SmallCorpus, ...flags: string[]): Promise<string> {
+export async function runIngest(corpus: IngestPlace, ...flags: string[]): Promise<string> {
   const ingest = spawnIngest(corpus, ...flags);
   if ((await ingest.exited) !== 0) throw new Error(ingest.output());
   return ingest.output();
