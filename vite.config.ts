@@ -41,6 +41,7 @@ export default defineConfig(({ command }) => {
         proxy: {
           "/api": apiAddress(),
           "/v1": apiAddress(),
+          "/mcp": apiAddress(),
           "/socket.io": { target: apiAddress(), ws: true },
         },
       },

@@ -3,7 +3,7 @@ import type { Unit } from "../corpus/corpus.ts";
 import { nearestSentence } from "../verify/source/nearestSentence.ts";
 import { validityAt } from "./validityAt.ts";
 
-const DAMAGE_NOTES = {
+export const DAMAGE_NOTES = {
   order: "原文此处排版错乱，文字顺序可能有误。",
   "lost-text": "原文此处有缺字。",
   "shifted-cells": "原表此处单元格错位，已按表头对齐。",

@@ -1,5 +1,6 @@
 import compression from "compression";
 import express, { type Express } from "express";
+import { mcpRoutes } from "../mcp/mcpRoutes.ts";
 import { completionRoutes } from "./completions/completionRoutes.ts";
 import type { Edge } from "./edge.ts";
 import { allowOrigins } from "./middleware/allowOrigins.ts";
@@ -26,6 +27,7 @@ export function createApp(edge: Edge, pageFolder?: string): Express {
   app.use(metricsRoute(edge));
   app.use("/api", apiRoutes(edge));
   app.use("/v1", completionRoutes(edge));
+  app.use("/mcp", mcpRoutes(edge));
   if (pageFolder) app.use(pageRoutes(edge, pageFolder));
   app.use(() => {
     throw new Rejection(404, "not-found", "没有这个网页。");

@@ -14,10 +14,11 @@ export async function ensureIndex(
   settings: Settings,
   store: IndexStore,
   signal: AbortSignal,
+  progress: NodeJS.WriteStream = process.stdout,
 ): Promise<void> {
   if (settings.VECTOR_STORE === "postgres") return;
   if (await isIndexCurrent(settings, store)) return;
-  console.log("正在建立索引……");
+  progress.write("正在建立索引……\n");
   const ingest = join(PROJECT_ROOT, "ingest/main.ts");
-  await runCommand("建立索引", ["--import", "tsx", ingest], signal);
+  await runCommand("建立索引", ["--import", "tsx", ingest], signal, progress);
 }

@@ -18,11 +18,12 @@ export async function prepare(
   store: IndexStore,
   withPage: boolean,
   signal: AbortSignal,
+  progress: NodeJS.WriteStream = process.stdout,
 ): Promise<void> {
   const { settings, logger, readiness, metrics } = edge;
   await ensureDataFolder(settings.DATA_DIR);
   if (withPage) await ensureWeb(signal);
-  await ensureIndex(settings, store, signal);
+  await ensureIndex(settings, store, signal, progress);
   const { name, embeddings } = await openEmbeddingModel(settings);
   const model = { name, embeddings: metrics.timeEmbeddings(embeddings) };
   const answerCache = createAnswerCache(settings, edge.redis);

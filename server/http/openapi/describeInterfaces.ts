@@ -2,6 +2,7 @@ import { createDocument } from "zod-openapi";
 import packageFile from "../../../package.json" with { type: "json" };
 import { askingPaths } from "./operations/asking.ts";
 import { completionPaths } from "./operations/completions.ts";
+import { mcpPaths } from "./operations/mcp.ts";
 import { measurePaths } from "./operations/measures.ts";
 import { OFFICE_TOKEN_SCHEME, officePaths } from "./operations/office.ts";
 import { readingPaths } from "./operations/reading.ts";
@@ -29,6 +30,7 @@ export function describeInterfaces(longestQuestion: number): InterfaceDescriptio
       ...readingPaths,
       ...measurePaths(longestQuestion),
       ...completionPaths,
+      ...mcpPaths,
       ...officePaths,
       ...servicePaths,
     },

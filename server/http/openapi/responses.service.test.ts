@@ -32,7 +32,10 @@ async function get(path: string, authorization = `Bearer ${OFFICE_TOKEN}`): Prom
 }
 
 async function post(path: string, body: unknown): Promise<Response> {
-  const headers = { "content-type": "application/json" };
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/json, text/event-stream",
+  };
   return await fetch(address + path, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
@@ -106,6 +109,12 @@ it("speaks OpenAI's protocol as it is described", async () => {
   await expectDescribed("GET /v1/models", 200, await get("/v1/models"));
   await expectDescribed("GET /v1/models/{model}", 200, await get("/v1/models/policy-answers"));
   await expectDescribed("GET /v1/models/{model}", 404, await get("/v1/models/gpt-0"));
+});
+
+it("speaks the Model Context Protocol as it is described", async () => {
+  const list = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+  await expectDescribed("POST /mcp", 200, await post("/mcp", list));
+  await expectDescribed("POST /mcp", 400, await post("/mcp", [list]));
 });
 
 it("turns away as it is described", async () => {

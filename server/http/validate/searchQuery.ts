@@ -2,7 +2,7 @@ import { z } from "zod";
 import { questionOf } from "./question.ts";
 import { validate } from "./validate.ts";
 
-const MOST_HITS = 100;
+export const MOST_HITS = 100;
 const HITS_ERROR = `k 应为 1 到 ${MOST_HITS} 之间的整数。`;
 
 /** @throws Rejection (400 or 413) */

@@ -1,0 +1,15 @@
+import { SettingsError } from "../../core/settings.ts";
+import { readSettings } from "../settings/settings.ts";
+import { serveStandardStreams } from "./serveStandardStreams.ts";
+
+try {
+  await serveStandardStreams(readSettings());
+  process.exit(0);
+} catch (fault) {
+  console.error(fault instanceof SettingsError ? fault.message : `启动失败：${sentenceOf(fault)}`);
+  process.exit(1);
+}
+
+function sentenceOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
