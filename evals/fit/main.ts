@@ -16,7 +16,7 @@ import { type Direction, type Example, fitLogistic, logit } from "./logistic.ts"
 /** Share of answerable training questions that may be refused: the bar's reverse mistake. */
 const WRONG_REFUSALS = 0.08;
 const AGAINST =
-  /^unanswered|Unmet$|Far$|^(?:place|county|countyAlone|year|yearOfFact|subject|ownCase|news|trade|otherTrade|frame)$/;
+  /^unanswered|Unmet$|Far$|^(?:place|placeOfFact|county|year|yearOfFact|subject|ownCase|news|trade|otherTrade|frame)$/;
 const WEIGHTS = join(PROJECT_ROOT, "server/answer/answerabilityWeights.json");
 
 /** Composition root of `npm run fit`: fits the answerability score, shows its curve, writes its weights. */

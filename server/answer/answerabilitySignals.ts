@@ -12,6 +12,8 @@ import type { Retrieval } from "../retrieve/retriever.ts";
 /** What speaks for and against the first clause answering the question, by name. */
 export type AnswerabilitySignals = Readonly<Record<string, number>>;
 
+/** Kinds of fact that differ from county to county. */
+const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "date", "person", "address"]);
 /** Clauses that may share the parts of a question among them. */
 const PARTS_MET_BY = 3;
 const CASE =
@@ -54,7 +56,10 @@ export function answerabilitySignals(
   const isNarrower = createNarrowing(question.text, lexicon);
   const refused = retrieval.unansweredHits.filter(({ text }) => !isNarrower(text));
   const otherYear = years.some((year) => !coversYear(unit, year));
-  const asksFact = kinds.length > 0 || countedIn(question.asked).length > 0;
+  const counted = countedIn(question.asked).length > 0;
+  const asksFact = kinds.length > 0 || counted;
+  const asksFigure = counted || kinds.some(({ kind }) => FIGURES.has(kind));
+  const elsewhere = otherPlaces(question.asked).some((place) => !unit.text.includes(place));
   const bestAsked = retrieval.askedHits[0]?.cosine ?? 0;
   const here = refused.find((hit) => hit.clauseId === unit.clauseId);
   return {
@@ -70,9 +75,9 @@ export function answerabilitySignals(
     frame: signals.frame,
     countUnmet: holdsCount(question.asked, words) === false ? 1 : 0,
     ...unmet,
-    place: otherPlaces(question.asked).some((place) => !unit.text.includes(place)) ? 1 : 0,
-    county: asksFact && namesOtherCounty(question.asked, unit) ? 1 : 0,
-    countyAlone: namesOtherCounty(question.asked, unit) ? 1 : 0,
+    place: elsewhere ? 1 : 0,
+    placeOfFact: elsewhere && asksFact ? 1 : 0,
+    county: asksFigure && namesOtherCounty(question.asked, unit) ? 1 : 0,
     year: otherYear ? 1 : 0,
     yearOfFact: otherYear && asksFact ? 1 : 0,
     subject: lexicon.namesOtherSubject(question.asked, unit.text) ? 1 : 0,
@@ -89,9 +94,10 @@ export function answerabilitySignals(
   };
 }
 
+/** A figure for one county; 今儿怀仁明儿应县 is about none. */
 function namesOtherCounty(question: string, { text, document }: Unit): boolean {
-  const words = document.title + text;
-  return counties(question).some((county) => !words.includes(county));
+  const [county, other] = new Set(counties(question));
+  return county !== undefined && !other && !(document.title + text).includes(county);
 }
 
 /** 我开理发店的 under 餐饮业纾困措施: the clause or its heading names trades, and not the asker's. */

@@ -4,7 +4,7 @@ const OTHER_PLACES =
 
 /** 从北京引专家 · 在太原打工 · 出口到日本: where somebody comes from or goes to, not what is asked about. */
 const ON_THE_WAY = new RegExp(
-  `(?:从|去|到|往|送|给|跟|比|在(?=[^，。]{2,5}(?:打工|上班|上学|读书|念书|看病|买|做生意|出差|隔离|住)))(?:${OTHER_PLACES.source})`,
+  `(?:从|去|到|往|送|给|跟|比|在(?=[^，。]{2,5}(?:打工|上班|上学|读|念|当|学|看病|买|做生意|出差|隔离|住)))(?:${OTHER_PLACES.source})`,
   "gu",
 );
 
