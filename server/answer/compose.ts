@@ -3,6 +3,7 @@ import type { FactKind } from "../question/factKinds.ts";
 import { standingAsked } from "../question/standing.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import { citation, verbatimQuote } from "./cite.ts";
+import { tradeHeading } from "./evidence/tradeVariants.ts";
 import { openingOf } from "./opening.ts";
 import { pickSentences, type SentenceNeeds, sentenceScore } from "./pickSentences.ts";
 import { NO_PREMISE, premiseOf } from "./premise/premiseOf.ts";
@@ -35,8 +36,12 @@ export function compose(
   const told = evidence.map((candidate, i) =>
     tellClause(candidate, needsOf(candidate), i + 1, asking),
   );
+  const trades = evidence.map(({ unit }) => tradeHeading(unit));
+  const differ = new Set(trades).size > 1;
   return {
-    lines: told.flatMap(({ lines }) => lines),
+    lines: told.flatMap(({ lines: [first, ...more] }, i) =>
+      differ && trades[i] ? [`${trades[i]}：${first}`, ...more] : [first, ...more],
+    ),
     citations: told.map(({ cited }) => cited),
   };
 }
@@ -46,7 +51,7 @@ function tellClause(
   needs: SentenceNeeds,
   label: number,
   asking: Asking,
-): { readonly lines: readonly string[]; readonly cited: Citation } {
+): { readonly lines: readonly [string, ...string[]]; readonly cited: Citation } {
   const { asked, kinds, asOf } = asking;
   const isFirst = label === 1;
   const picked = rosterLines(unit, asked) ?? pickSentences(statements(unit), needs);

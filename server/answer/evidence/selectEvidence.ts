@@ -5,6 +5,7 @@ import type { Retrieval, Retriever } from "../../retrieve/retriever.ts";
 import { forParts } from "./forParts.ts";
 import { forTrades } from "./forTrades.ts";
 import { settleFirst } from "./settleFirst.ts";
+import { tradeVariants } from "./tradeVariants.ts";
 import { twinsOf } from "./twinsOf.ts";
 
 /** 怎么说法不一样 · 俩数对不上: the asker has seen both figures and wants both. */
@@ -16,8 +17,9 @@ const UNDECIDED = 0.2;
 
 /**
  * The clauses that the answer rests on. One as a rule; every clause that is addressed by number;
- * one for each part of a question that has several, for each trade that it names; the twin in the
- * other document where nothing tells the two apart; both sides of a contradiction that is asked of.
+ * one for each part of a question that has several, for each trade that it names, or of each trade
+ * where it names none and they have their own; the twin in the other document where nothing tells
+ * the two apart; both sides of a contradiction that is asked of.
  */
 export async function selectEvidence(
   question: UnderstoodQuestion,
@@ -31,6 +33,8 @@ export async function selectEvidence(
   const [first, second] = candidates;
   if (!first) return [];
   if (second && DISCREPANCY.test(question.asked)) return [first, second];
+  const variants = tradeVariants(question, candidates, lexicon);
+  if (variants.length > 1) return variants.slice(0, MOST);
   const undecided = second && Math.abs(first.score - second.score) < UNDECIDED;
   const settled = first !== retrieval.candidates[0];
   const chosen = [

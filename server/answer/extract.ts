@@ -1,0 +1,74 @@
+import type { AnswerResult } from "../../core/protocol.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { askedKinds } from "../question/factKinds.ts";
+import type { Lexicon } from "../question/lexicon/lexicon.ts";
+import type { UnderstoodQuestion } from "../question/understand.ts";
+import type { Candidate } from "../retrieve/candidate.ts";
+import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
+import { judge } from "./answerability.ts";
+import { compose } from "./compose.ts";
+import { selectEvidence } from "./evidence/selectEvidence.ts";
+import { tradeHeading, tradeVariants } from "./evidence/tradeVariants.ts";
+import { followUps } from "./followUps.ts";
+import { missingFacts } from "./missingFacts.ts";
+import { nearest } from "./nearest.ts";
+import type { SentenceNeeds } from "./pickSentences.ts";
+import { clarification, refusal } from "./refusals.ts";
+
+export interface ExtractTask {
+  readonly question: UnderstoodQuestion;
+  readonly retrieval: Retrieval;
+  readonly retriever: Retriever;
+  readonly corpus: Corpus;
+  readonly lexicon: Lexicon;
+}
+
+/** Characters of one clause that are read out: what is asked for by its number is given at length. */
+const BUDGET = { found: 230, several: 180, addressed: 400, sameAgain: 60 };
+/** The same measure of more trades than this is asked back for, not read out for each. */
+const MOST_TRADES = 3;
+const WHICH_TRADE = "这项措施各行业分别规定，请问您是哪个行业？";
+const TIMINGS = { retrieveMs: 0, composeMs: 0 };
+
+/** The answer in the clauses' own words, or why there is none. */
+export async function extractAnswer(task: ExtractTask): Promise<AnswerResult> {
+  const { question, retrieval, retriever, corpus, lexicon } = task;
+  const { asked, asOf } = question;
+  const verdict = judge(question, retrieval, { corpus, lexicon });
+  if (verdict.kind === "refuse")
+    return refusal(verdict.reason, nearest(retrieval, asOf), TIMINGS, verdict.detail);
+  const trades = tradeVariants(question, retrieval.candidates, lexicon);
+  if (trades.length > MOST_TRADES) {
+    const choices = trades.map(({ unit }) => `${tradeHeading(unit)}，${asked}`);
+    return clarification(WHICH_TRADE, choices, nearest(retrieval, asOf), TIMINGS);
+  }
+  const kinds = askedKinds(asked);
+  const evidence = await selectEvidence(question, retrieval, retriever, lexicon);
+  const needsOf = ({ unit, anchors, signals }: Candidate): SentenceNeeds => ({
+    terms: retrieval.terms,
+    kinds,
+    anchors,
+    budget:
+      trades.length > 1 && unit !== trades[0]?.unit
+        ? BUDGET.sameAgain
+        : budgetOf(signals.exact > 0, evidence.length),
+    cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
+  });
+  const { lines, citations } = compose(evidence, needsOf, { asked, kinds, asOf });
+  const missing = missingFacts(asked, evidence);
+  const unsaid = missing.length > 0 ? [`文件没有写明：${missing.join("、")}。`] : [];
+  return {
+    status: missing.length > 0 ? "partial" : "answered",
+    reason: null,
+    answer: [...lines, ...unsaid].join("\n"),
+    citations,
+    related: [],
+    followUps: followUps(retrieval.candidates, evidence),
+    timings: TIMINGS,
+  };
+}
+
+function budgetOf(addressed: boolean, clauses: number): number {
+  if (addressed) return BUDGET.addressed;
+  return clauses > 1 ? BUDGET.several : BUDGET.found;
+}
