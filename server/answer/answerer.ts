@@ -13,7 +13,7 @@ import { extractAnswer } from "./extract.ts";
 import { choices } from "./followUps.ts";
 import { measureAnswer } from "./measureAnswer.ts";
 import { nearest } from "./nearest.ts";
-import { clarification, greeting, refusal } from "./refusals.ts";
+import { clarification, greeting, refusal, WHICH } from "./refusals.ts";
 import { tell } from "./tell.ts";
 import { writeAnswer } from "./writeAnswer.ts";
 
@@ -32,7 +32,6 @@ export interface AnswererParts {
 }
 
 const CHOICES = 4;
-const WHICH = "请再说明一点：您问的是哪一项？可以从下面选一个，或补充行业、事项、文件名。";
 
 /** Answers questions that are clean already. */
 export function createAnswerer({

@@ -9,11 +9,12 @@ import { judge } from "./answerability.ts";
 import { compose } from "./compose.ts";
 import { selectEvidence } from "./evidence/selectEvidence.ts";
 import { tradeHeading, tradeVariants } from "./evidence/tradeVariants.ts";
-import { followUps } from "./followUps.ts";
+import { choices, followUps } from "./followUps.ts";
+import { isTerse } from "./isTerse.ts";
 import { missingFacts } from "./missingFacts.ts";
 import { nearest } from "./nearest.ts";
 import type { SentenceNeeds } from "./pickSentences.ts";
-import { clarification, refusal } from "./refusals.ts";
+import { clarification, refusal, WHICH } from "./refusals.ts";
 
 export interface ExtractTask {
   readonly question: UnderstoodQuestion;
@@ -27,6 +28,7 @@ export interface ExtractTask {
 const BUDGET = { found: 230, several: 180, addressed: 400, sameAgain: 60 };
 /** The same measure of more trades than this is asked back for, not read out for each. */
 const MOST_TRADES = 3;
+const CHOICES = 4;
 const WHICH_TRADE = "这项措施各行业分别规定，请问您是哪个行业？";
 const TIMINGS = { retrieveMs: 0, composeMs: 0 };
 
@@ -35,12 +37,16 @@ export async function extractAnswer(task: ExtractTask): Promise<AnswerResult> {
   const { question, retrieval, retriever, corpus, lexicon } = task;
   const { asked, asOf } = question;
   const verdict = judge(question, retrieval, { corpus, lexicon });
-  if (verdict.kind === "refuse")
-    return refusal(verdict.reason, nearest(retrieval, asOf), TIMINGS, verdict.detail);
+  if (verdict.kind === "refuse") {
+    const near = nearest(retrieval, asOf);
+    if (isTerse(question, retrieval))
+      return clarification(WHICH, choices(retrieval.candidates, CHOICES), near, TIMINGS);
+    return refusal(verdict.reason, near, TIMINGS, verdict.detail);
+  }
   const trades = tradeVariants(question, retrieval.candidates, lexicon);
   if (trades.length > MOST_TRADES) {
-    const choices = trades.map(({ unit }) => `${tradeHeading(unit)}，${asked}`);
-    return clarification(WHICH_TRADE, choices, nearest(retrieval, asOf), TIMINGS);
+    const ofTrade = trades.map(({ unit }) => `${tradeHeading(unit)}，${asked}`);
+    return clarification(WHICH_TRADE, ofTrade, nearest(retrieval, asOf), TIMINGS);
   }
   const kinds = askedKinds(asked);
   const evidence = await selectEvidence(question, retrieval, retriever, lexicon);

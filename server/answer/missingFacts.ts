@@ -10,12 +10,19 @@ const NAMES: Readonly<Record<string, string>> = {
   materials: "申请材料",
   money: "具体金额",
 };
+/** Somebody is made responsible: a name alone, as in 政府和社会资本合作, is none. */
+const IN_CHARGE =
+  /负责|牵头|主管|责任单位|[市县区省](?:人民)?政府|局|委员会|办公室|部门|机关|专班|领导小组/u;
 
 /**
- * What a question with several parts asks for and its clauses do not say: the rest is answered and
- * this is named. 能缓多久，要填什么表 → the period, and 申请材料 is missing.
+ * What the question asks for and its clauses do not say: the rest is answered and this is named.
+ * 能缓多久，要填什么表 → the period, and 申请材料 is missing; 沉陷区搬迁归谁管 → the measure, and no office.
  */
 export function missingFacts(question: string, evidence: readonly Candidate[]): readonly string[] {
+  return [...missingParts(question, evidence), ...missingOffice(question, evidence)];
+}
+
+function missingParts(question: string, evidence: readonly Candidate[]): readonly string[] {
   const parts = partsOf(question);
   if (parts.length < 2) return [];
   const words = evidence.map(({ unit }) => unit.text).join("\n");
@@ -24,4 +31,12 @@ export function missingFacts(question: string, evidence: readonly Candidate[]): 
   );
   const someMet = missing.some((kinds) => kinds.length === 0);
   return someMet ? [...new Set(missing.flat().map(({ kind }) => NAMES[kind] ?? kind))] : [];
+}
+
+function missingOffice(question: string, evidence: readonly Candidate[]): readonly string[] {
+  if (!askedKinds(question).some(({ kind }) => kind === "office")) return [];
+  const named = evidence.some(
+    ({ unit }) => unit.clause.responsibleUnits.length > 0 || IN_CHARGE.test(unit.text),
+  );
+  return named ? [] : ["负责部门"];
 }

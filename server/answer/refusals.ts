@@ -33,6 +33,9 @@ export function refusal(
   };
 }
 
+/** What is asked back where the words fit several matters. */
+export const WHICH = "请再说明一点：您问的是哪一项？可以从下面选一个，或补充行业、事项、文件名。";
+
 /** One question back, with choices that stand in the documents. */
 export function clarification(
   question: string,
