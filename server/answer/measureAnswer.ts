@@ -1,14 +1,17 @@
 import type { Measure } from "../../core/measure.ts";
 import type { Match } from "../../core/measureProtocol.ts";
+import type { Profile } from "../../core/profile.ts";
 import type { AnswerResult } from "../../core/protocol.ts";
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { matchMeasures } from "../measures/matchingMeasures.ts";
 import { profileOf } from "../measures/profileOf.ts";
-import { cautionOf } from "./caution.ts";
+import { bodySentences } from "./bodySentences.ts";
 import { citation, verbatimQuote } from "./cite.ts";
 
 /** A caller keeps no more than this in mind; the finder page lists the rest. */
 const MOST = 8;
+/** Longer than this, a sentence is no line of a list. */
+const READABLE = 110;
 
 /**
  * 「我开小饭馆能享受什么」: the measures that fit what the asker says of themselves, one a line, each
@@ -22,7 +25,9 @@ export function measureAnswer(
 ): AnswerResult | undefined {
   const profile = profileOf(question);
   if (!profile) return undefined;
-  const matches = matchMeasures(measures, profile, asOf).filter(isForAsker);
+  const matches = matchMeasures(measures, profile, asOf)
+    .filter(isForAsker)
+    .sort((a, b) => rank(a, profile) - rank(b, profile));
   const told = matches.slice(0, MOST).flatMap((match, i) => line(match, i + 1, corpus, asOf));
   if (told.length === 0) return undefined;
   const more =
@@ -45,11 +50,45 @@ function isForAsker({ measure, fit, decisions }: Match): boolean {
   return fit !== "does-not-fit" && gives && named;
 }
 
-function line({ measure }: Match, label: number, corpus: Corpus, asOf: string) {
+/** What still runs comes before what has run out; what is for the asker's own trade before what is for many. */
+function rank({ measure, validity }: Match, { trade }: Profile): number {
+  const isOwn = trade !== undefined && measure.trades.some(({ value }) => value === trade);
+  return (validity.state === "expired" ? 2 : 0) + (isOwn ? 0 : 1);
+}
+
+function line({ measure, decisions }: Match, label: number, corpus: Corpus, asOf: string) {
   const unit = corpus.unitOf.get(measure.id);
-  const words = measure.what[0]?.words;
-  if (!unit || !words) return [];
+  if (!unit) return [];
+  const words = givingSentence(unit, measure, decisions);
   const cited = citation(unit, label, verbatimQuote(unit, words), asOf);
   const kind = measure.kinds[0]?.value ?? "支持";
-  return [{ text: `${kind}：${cautionOf(unit, cited.validity)}${words}[${label}]`, cited }];
+  const expired =
+    cited.validity.state === "expired" ? `（执行期限${cited.validity.text}，已过）` : "";
+  return [{ text: `${kind}${expired}：${words.replace(/[；;]$/u, "。")}[${label}]`, cited }];
+}
+
+/**
+ * The sentence that gives something to the asker: one that names them before one that only gives,
+ * figures before intentions, and never a title where the clause says more.
+ */
+function givingSentence(unit: Unit, measure: Measure, decisions: Match["decisions"]): string {
+  const deciding = decisions.flatMap(({ state, words }) =>
+    state === "fits" && !words.heading ? [words.words] : [],
+  );
+  const holds = (sentence: string, readings: readonly { readonly words: string }[]) =>
+    readings.some(({ words }) => sentence.includes(words) || words.includes(sentence));
+  const worth = (sentence: string) =>
+    (deciding.some((words) => sentence.includes(words)) ? 2 : 0) +
+    (holds(sentence, measure.amounts) ? 2 : 0) +
+    (holds(sentence, measure.kinds) ? 1 : 0) +
+    (holds(sentence, measure.what) ? 1 : 0) -
+    (isTitle(sentence, unit) ? 3 : 0) -
+    (sentence.length > READABLE ? 1 : 0);
+  const [best] = [...bodySentences(unit)].sort((a, b) => worth(b) - worth(a));
+  return best ?? measure.what[0]?.words ?? unit.text;
+}
+
+function isTitle(sentence: string, { clause }: Unit): boolean {
+  const bare = sentence.replace(/[\s*。；：]/gu, "");
+  return bare === clause.heading?.replace(/[\s*。；：]/gu, "");
 }
