@@ -13,6 +13,7 @@ import { modelJudge } from "./modelJudge/modelJudge.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
 import { selectQuestions } from "./questions/selectQuestions.ts";
 import { currentCommit } from "./report/currentCommit.ts";
+import { promptEditions } from "./report/promptEditions.ts";
 import { recordRun } from "./report/recordRun.ts";
 import type { RunHeader, RunRecord } from "./report/runRecord.ts";
 
@@ -36,14 +37,15 @@ export async function runEvaluation(
   const inProcess = flags.url === undefined;
   const baselines = flags.baselines ? await compareSystems(settings, judged, inProcess, tell) : [];
   const modelJudgement = await modelJudge(settings, judged);
-  const comparison = earlier && compareRuns(earlier, judged);
-  const header = headerOf(flags, started);
+  const prompts = await promptEditions();
+  const comparison = earlier && compareRuns(earlier, judged, prompts);
+  const header = { ...headerOf(flags, started), prompts };
   const isWhole = flags.type === undefined && flags.only === undefined;
   const findings = { header, judged, baselines, comparison, modelJudgement };
   return recordRun(findings, isWhole ? thresholds : null);
 }
 
-function headerOf({ set, url }: Flags, started: number): RunHeader {
+function headerOf({ set, url }: Flags, started: number): Omit<RunHeader, "prompts"> {
   return {
     time: new Date(started).toISOString(),
     commit: currentCommit(),

@@ -32,15 +32,15 @@ it("tells better from worse by question", async () => {
   const good = await evaluate(perfect, questions, 1, () => {});
   const reckless = await evaluate(refusalsOff(perfect), questions, 1, () => {});
 
-  const down = compareRuns({ header, judged: good }, reckless);
+  const down = compareRuns({ header, judged: good }, reckless, []);
   expect(down.changes).toEqual({ weather: "worse", period: "same" });
   expect(down.right?.mean).toBe(-0.5);
-  expect(compareRuns({ header, judged: reckless }, good).changes.weather).toBe("better");
+  expect(compareRuns({ header, judged: reckless }, good, []).changes.weather).toBe("better");
 });
 
 it("leaves out questions that only one run asked", async () => {
   const judged = await evaluate(perfectDriver(questions), questions, 1, () => {});
-  expect(compareRuns({ header, judged: judged.slice(1) }, judged).changes).toEqual({
+  expect(compareRuns({ header, judged: judged.slice(1) }, judged, []).changes).toEqual({
     period: "same",
   });
 });

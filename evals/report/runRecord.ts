@@ -6,6 +6,7 @@ import type { LossRow } from "../measure/lossTable.ts";
 import type { MeasuredGroup } from "../measure/measureGroups.ts";
 import type { RefusalReasonRow } from "../measure/refusalReasons.ts";
 import type { ModelJudgement } from "../modelJudge/summariseOpinions.ts";
+import type { PromptEdition } from "./promptEditions.ts";
 
 export interface RunHeader {
   readonly time: string;
@@ -14,6 +15,7 @@ export interface RunHeader {
   /** "in process", or the address of the server that was asked. */
   readonly target: string;
   readonly seconds: number;
+  readonly prompts: readonly PromptEdition[];
 }
 
 /** One whole run: what results.json holds and every report is drawn from. */

@@ -1,5 +1,6 @@
 import { measures } from "../measure/measures.ts";
 import { formatValue } from "./format.ts";
+import { editionWords } from "./promptEditions.ts";
 import type { RunRecord } from "./runRecord.ts";
 import { baselineTable, comparisonLine, modelLine } from "./terminalSections.ts";
 import { textTable } from "./textTable.ts";
@@ -11,6 +12,7 @@ export function terminalReport(record: RunRecord): string {
   const { header, judged } = record;
   return [
     `${judged.length} questions of ${header.set}, asked ${header.target}, ${header.seconds} s, commit ${header.commit}`,
+    `Prompts: ${header.prompts.map(editionWords).join(", ")}`,
     measureTable(record),
     baselineTable(record),
     modelLine(record),

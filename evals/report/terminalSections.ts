@@ -1,3 +1,4 @@
+import { changeWords } from "../compare/promptChanges.ts";
 import { measures } from "../measure/measures.ts";
 import { baselineMeasures } from "./baselineMeasures.ts";
 import { formatDifference, formatValue } from "./format.ts";
@@ -18,7 +19,7 @@ export function baselineTable({ baselines }: RunRecord): string {
 
 export function comparisonLine({ comparison }: RunRecord): string {
   if (comparison === null) return "";
-  const { earlier, changes, right } = comparison;
+  const { earlier, changes, right, prompts } = comparison;
   const ids = (wanted: string) =>
     Object.entries(changes)
       .filter(([, change]) => change === wanted)
@@ -27,6 +28,7 @@ export function comparisonLine({ comparison }: RunRecord): string {
     `Against ${earlier.time} (${earlier.commit}): right ${formatDifference(right)} points`,
     `  better: ${ids("better").length}  ${ids("better").join(" ")}`,
     `  worse: ${ids("worse").length}  ${ids("worse").join(" ")}`,
+    `  prompts: ${prompts.map(changeWords).join(", ") || "the same"}`,
   ].join("\n");
 }
 

@@ -18,7 +18,15 @@ const question = {
 };
 const questions = parseQuestions(JSON.stringify(question), "test");
 const judged = await evaluate(perfectDriver(questions), questions, 1, () => {});
-const header = { time: "2022-08-31", commit: "abc", set: "test", target: "in process", seconds: 1 };
+const prompts = [{ name: "answer", version: "3", digest: "0a1b2c3d" }];
+const header = {
+  time: "2022-08-31",
+  commit: "abc",
+  set: "test",
+  target: "in process",
+  seconds: 1,
+  prompts,
+};
 const record = recordRun(
   { header, judged, baselines: [], comparison: null, modelJudgement: null },
   null,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { editionWords } from "../promptEditions.ts";
 import type { RunRecord } from "../runRecord.ts";
 import { baselineSection } from "./baselineSection.ts";
 import { comparisonSection } from "./comparisonSection.ts";
@@ -23,6 +24,7 @@ export async function reportPage(record: RunRecord): Promise<string> {
 <style>${style}</style>
 <h1>评测报告 <small>Evaluation</small></h1>
 <p class="faint">${header.time} · ${header.commit} · ${header.set} · ${judged.length} 题 questions · ${header.target} · ${header.seconds} s</p>
+<p class="faint">提示词 prompts: ${header.prompts.map(editionWords).join(" · ")}</p>
 ${gateSection(record)}
 ${comparisonSection(record)}
 ${measureSection(record)}
