@@ -1,4 +1,5 @@
 import {
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -118,6 +119,14 @@ describe("restoring", () => {
     expect(await asked(openFile(kept ?? ""))).toEqual(["乙", "甲"].sort());
     await letGo(database);
     expect(await askedAfterRestart()).toEqual(["丙", "甲"].sort());
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("leaves it to the account of the service", async () => {
+    const other = join(folder, "other");
+    mkdirSync(other);
+    chownSync(other, 65_534, 65_534);
+    await restore(other, backup, false);
+    expect(statSync(databaseFile(other))).toMatchObject({ uid: 65_534, gid: 65_534 });
   });
 
   it("takes the place of a database that is damaged", async () => {

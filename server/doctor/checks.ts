@@ -11,6 +11,7 @@ import { nodeVersion } from "./checks/nodeVersion.ts";
 import { officeToken } from "./checks/officeToken.ts";
 import { port } from "./checks/port.ts";
 import { postgres } from "./checks/postgres.ts";
+import { redis } from "./checks/redis.ts";
 import { secretsFile } from "./checks/secretsFile.ts";
 import { settings } from "./checks/settings.ts";
 
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   freeSpace,
   modelFiles,
   postgres,
+  redis,
   builtIndex,
   port,
   modelService,

@@ -3,19 +3,34 @@ import type { Installation } from "./installation.ts";
 
 export type Result = Finding & Pick<Check, "name" | "title">;
 
-/** One after the other: two that use the disk would tell of each other. A check that breaks is a fault as well. */
+/** Longer than any check takes that gets an answer, the opening of a large index among them. */
+const LONGEST_CHECK_MS = 30_000;
+
+/**
+ * One after the other: two that use the disk would tell of each other. A check that breaks or never ends
+ * is a fault as well.
+ */
 export async function examine(
   checks: readonly Check[],
   installation: Installation,
+  longestMs = LONGEST_CHECK_MS,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   for (const { name, title, run } of checks) {
-    const finding = await run(installation).catch((thrown: unknown) =>
+    const finding = await within(longestMs, run(installation)).catch((thrown: unknown) =>
       fault(`这一项没有检查完：${firstLine(thrown)}`, "请先处理其他问题，再重新检查。"),
     );
     results.push({ name, title, ...finding });
   }
   return results;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${ms / 1000} 秒内没有结果`)), ms);
+  });
+  return await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
 function firstLine(thrown: unknown): string {
