@@ -62,6 +62,13 @@ export interface Citation extends RelatedClause {
   readonly label: number;
 }
 
+export interface Timings {
+  readonly retrieveMs: number;
+  readonly composeMs: number;
+  /** What the model was asked to do and did not, in time or at all: the way without it was taken. */
+  readonly withoutModel?: readonly ("rewrite" | "rerank")[];
+}
+
 export interface AnswerResult {
   readonly status: AnswerStatus;
   readonly reason: RefusalReason | null;
@@ -70,7 +77,7 @@ export interface AnswerResult {
   readonly citations: readonly Citation[];
   readonly related: readonly RelatedClause[];
   readonly followUps: readonly string[];
-  readonly timings: { readonly retrieveMs: number; readonly composeMs: number };
+  readonly timings: Timings;
   /** What the reader should know of how the answer came about, e.g. that the model was not reached. */
   readonly note?: string;
 }

@@ -2,7 +2,6 @@ import { openEmbeddingModel } from "../core/embedding/openEmbeddingModel.ts";
 import type { IndexStore } from "../core/index/indexStore.ts";
 import { type EmbeddingModel, openIndex } from "../core/index/openIndex.ts";
 import { openIndexStore } from "../core/index/openIndexStore.ts";
-import { createSegmenter } from "../core/segmenter.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Assistant } from "./assistant.ts";
 import type { AnswerCache } from "./cache/answerCache.ts";
@@ -13,13 +12,9 @@ import { today } from "./http/today.ts";
 import { createMeasureService } from "./measures/measureService.ts";
 import { createWriter } from "./model/createWriter.ts";
 import { timeStage } from "./observe/stageTiming.ts";
-import { createCleaner } from "./question/createCleaner.ts";
-import { readLexicon } from "./question/lexicon/readLexicon.ts";
-import { unheldNotes } from "./question/lexicon/unheldNotes.ts";
-import { createUnderstand } from "./question/understand.ts";
-import { createRetriever } from "./retrieve/retriever.ts";
+import { openSearch } from "./openSearch.ts";
 import { searchHit } from "./retrieve/searchHit.ts";
-import { ALL_ON, type Switches } from "./retrieve/switches.ts";
+import type { Switches } from "./retrieve/switches.ts";
 import type { Settings } from "./settings/settings.ts";
 import { createVerifier } from "./verify/createVerifier.ts";
 
@@ -45,26 +40,15 @@ export async function createAssistant(
   const store = options.store ?? (await openIndexStore(settings));
   const index = await openIndex(store, model);
   const corpus = readCorpus(index.gazettes);
-  const segmenter = createSegmenter();
-  const clean = createCleaner(index.spellings, segmenter);
-  const { lexicon, lines, notes } = await readLexicon(settings.LEXICON_FILE);
-  for (const note of [...notes, ...unheldNotes(lines, corpus)]) options.onNote?.(note);
-  const understand = createUnderstand({ corpus, lexicon, today });
-  const retriever = await createRetriever({
-    index,
-    corpus,
-    embeddings: model.embeddings,
-    segmenter,
-    lexicon,
-    switches: { ...ALL_ON, ...options.switches },
-  });
+  const search = await openSearch(settings, { ...options, index, corpus, model });
+  const { clean, understand, read, retriever, lexicon } = search;
   const writer = await createWriter(settings, createVerifier(corpus));
   const { measures } = index;
-  const answerer = createAnswerer({ corpus, retriever, understand, lexicon, writer, measures });
+  const answerer = createAnswerer({ corpus, retriever, read, lexicon, writer, measures });
   const { fingerprint } = index.manifest;
   const source = {
     index: fingerprint,
-    model: writer ? settings.OPENAI_MODEL : null,
+    model: modelOf(settings),
     lexicon: lexicon.digest,
   };
   const { answerCache: cache } = options;
@@ -76,7 +60,10 @@ export async function createAssistant(
       return await answer({ question, history, asOf }, listener, signal);
     },
     async search(query, k, explain) {
-      const question = understand(clean(query), { question: query });
+      const asked = clean(query);
+      const reading = await read(asked, { question: query }, new AbortController().signal);
+      const question =
+        reading.kind === "understood" ? reading.question : understand(asked, { question: query });
       const { candidates } = await retriever.retrieve(question);
       return candidates.slice(0, k).map((candidate) => searchHit(candidate, explain));
     },
@@ -87,6 +74,12 @@ export async function createAssistant(
       if (!options.store) await store.close();
     },
   };
+}
+
+/** What of the model decides an answer. */
+function modelOf({ OPENAI_API_KEY, OPENAI_MODEL, MODEL_RERANK }: Settings): string | null {
+  if (!OPENAI_API_KEY) return null;
+  return MODEL_RERANK ? `${OPENAI_MODEL} rerank` : OPENAI_MODEL;
 }
 
 /** Loads the model while the index is read; a fault of its own comes again with the first question. */

@@ -1,5 +1,5 @@
 import type { Settings } from "../../server/settings/settings.ts";
-import { openAssistant } from "../driver/openAssistant.ts";
+import { openAssistant, type Part } from "../driver/openAssistant.ts";
 import type { Judged } from "../measure/judged.ts";
 import type { ComparedSystem } from "./comparedSystem.ts";
 import { runAblations } from "./runAblations.ts";
@@ -14,6 +14,8 @@ export async function compareSystems(
 ): Promise<ComparedSystem[]> {
   const baselines = await runBaselines(settings, judged, tell);
   if (!inProcess) return baselines;
-  const ablations = await runAblations((part) => openAssistant(settings, part), judged, tell);
+  const withModelRerank = settings.MODEL_RERANK && Boolean(settings.OPENAI_API_KEY);
+  const openWithout = (part: Part) => openAssistant(settings, part);
+  const ablations = await runAblations(openWithout, judged, withModelRerank, tell);
   return [...baselines, ...ablations];
 }

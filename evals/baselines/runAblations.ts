@@ -11,15 +11,17 @@ const parts: readonly (readonly [part: Part, chinese: string, english: string])[
   ["asked", "去掉相似问", "Ours without asked questions"],
   ["rerank", "去掉重排", "Ours without reranking"],
 ];
+const modelRerank = ["modelRerank", "去掉模型排序", "Ours without the model's order"] as const;
 
 /** Ours with one part switched off at a time: what each part is worth. */
 export async function runAblations(
   openWithout: (part: Part) => Promise<AskDriver>,
   judged: readonly Judged[],
+  withModelRerank: boolean,
   tell: (line: string) => void,
 ): Promise<ComparedSystem[]> {
   const compared: ComparedSystem[] = [];
-  for (const [part, chinese, english] of parts) {
+  for (const [part, chinese, english] of withModelRerank ? [...parts, modelRerank] : parts) {
     tell(english);
     const driver = await openWithout(part);
     const questions = judged.map(({ question }) => question);

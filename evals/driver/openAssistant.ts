@@ -4,7 +4,7 @@ import type { AskDriver } from "./askDriver.ts";
 import { assistantDriver, type ClosableAssistant } from "./assistantDriver.ts";
 
 /** What can be switched off, to see what it is worth. */
-export type Part = "exact" | "lexical" | "sentences" | "asked" | "rerank";
+export type Part = "exact" | "lexical" | "sentences" | "asked" | "rerank" | "modelRerank";
 
 interface Options {
   readonly switches: Readonly<Partial<Record<Part, boolean>>>;

@@ -6,15 +6,18 @@ import type { AnswerWriter } from "../model/answerWriter.ts";
 import { timeStage } from "../observe/stageTiming.ts";
 import { isFragment } from "../question/isFragment.ts";
 import type { Lexicon } from "../question/lexicon/lexicon.ts";
+import type { QuestionReading, ReadQuestion } from "../question/readQuestion.ts";
 import { type Screening, screen } from "../question/screen.ts";
-import type { Understand, UnderstoodQuestion } from "../question/understand.ts";
+import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { Retriever } from "../retrieve/retriever.ts";
 import { extractAnswer } from "./extract.ts";
 import { choices } from "./followUps.ts";
+import { foreignRefusal, noteWithLanguage } from "./foreign.ts";
 import { measureAnswer } from "./measureAnswer.ts";
 import { nearest } from "./nearest.ts";
 import { clarification, greeting, refusal, WHICH } from "./refusals.ts";
 import { tell } from "./tell.ts";
+import { withoutModel } from "./withoutModel.ts";
 import { writeAnswer } from "./writeAnswer.ts";
 
 function namesSomething({ names }: UnderstoodQuestion): boolean {
@@ -24,7 +27,7 @@ function namesSomething({ names }: UnderstoodQuestion): boolean {
 export interface AnswererParts {
   readonly corpus: Corpus;
   readonly retriever: Retriever;
-  readonly understand: Understand;
+  readonly read: ReadQuestion;
   readonly lexicon: Lexicon;
   /** Present where a model writes the answers. */
   readonly writer?: AnswerWriter | undefined;
@@ -37,7 +40,7 @@ const CHOICES = 4;
 export function createAnswerer({
   corpus,
   retriever,
-  understand,
+  read: readClean,
   lexicon,
   writer,
   measures,
@@ -48,15 +51,18 @@ export function createAnswerer({
     ),
   );
   return async (request, listener, signal) => {
-    const read = await timeStage("understand", listener, () => readQuestion(request));
+    const read = await timeStage("understand", listener, () => readQuestion(request, signal));
     if (read.kind === "greeting") return greeting();
     const idle = { retrieveMs: 0, composeMs: 0 };
     if (read.kind === "refuse") return refusal(read.reason, [], idle);
+    if (read.kind === "foreign") return foreignRefusal();
     const { question } = read;
     const forProfile = measureAnswer(question.text, measures, corpus, question.asOf);
     if (forProfile) return tell(forProfile, listener);
     const started = performance.now();
-    const retrieval = await timeStage("retrieve", listener, () => retriever.retrieve(question));
+    const retrieval = await timeStage("retrieve", listener, () =>
+      retriever.retrieve(question, signal),
+    );
     signal.throwIfAborted();
     const retrieved = performance.now();
     if (
@@ -74,15 +80,19 @@ export function createAnswerer({
     const result = writer
       ? await timeStage("write", listener, () => writeAnswer(writer, task, listener, signal))
       : tell(extract, listener);
-    const timings = { retrieveMs: retrieved - started, composeMs: performance.now() - retrieved };
-    return { ...result, timings };
+    const timings = {
+      retrieveMs: retrieved - started,
+      composeMs: performance.now() - retrieved,
+      ...withoutModel(read, retrieval),
+    };
+    return { ...result, ...(read.translated && { note: noteWithLanguage(result) }), timings };
   };
 
-  function readQuestion(
+  async function readQuestion(
     request: AskRequest,
-  ): Exclude<Screening, { kind: "ask" }> | { kind: "understood"; question: UnderstoodQuestion } {
+    signal: AbortSignal,
+  ): Promise<Exclude<Screening, { kind: "ask" }> | QuestionReading> {
     const screening = screen(request.question, names);
-    if (screening.kind !== "ask") return screening;
-    return { kind: "understood", question: understand(screening.text, request) };
+    return screening.kind === "ask" ? await readClean(screening.text, request, signal) : screening;
   }
 }

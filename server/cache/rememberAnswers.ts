@@ -44,8 +44,9 @@ export function rememberAnswers(ask: Ask, cache: AnswerCache, source: AnswerSour
         retell([one], listener);
       });
       const result = await ask(request, { ...listener, ...recorded }, signal);
-      // A note tells of a failure (the model was not reached): the next asker is owed another try.
-      if (result.note === undefined) void cache.write(key, { told, result });
+      // A note or a step without the model tells of a failure: the next asker is owed another try.
+      if (result.note === undefined && !result.timings.withoutModel)
+        void cache.write(key, { told, result });
       return result;
     };
   }

@@ -77,7 +77,15 @@ export const answerResult = describes<AnswerResult>()(
       related: z.array(relatedClause).describe("拒答或反问时最接近的条款。"),
       followUps: z.array(z.string()).describe("可以接着问的问题，或供选择的问法。"),
       timings: z
-        .strictObject({ retrieveMs: z.number(), composeMs: z.number() })
+        .strictObject({
+          retrieveMs: z.number(),
+          composeMs: z.number(),
+          withoutModel: z
+            .array(z.enum(["rewrite", "rerank"]))
+            .readonly()
+            .exactOptional()
+            .describe("大模型没有及时完成、改用常规方法的步骤：改写问题、条款排序。"),
+        })
         .describe("检索与作答所用的毫秒数。"),
       note: z.string().exactOptional().describe("关于这次回答的说明，例如大模型未能连上。"),
     })

@@ -1,6 +1,7 @@
 import type { ValidityState } from "../../core/protocol.ts";
 import type { LabelledClause } from "../verify/labelledClause.ts";
 import type { WriterInput } from "./answerWriter.ts";
+import { asData } from "./asData.ts";
 
 const STATES: Readonly<Record<ValidityState, string>> = {
   "in-force": "执行期内",
@@ -30,9 +31,4 @@ function clauseOf({ label, unit, validity }: LabelledClause): string {
     asData(unit.text),
     "</条款>",
   ].join("\n");
-}
-
-/** Nothing in a question or a clause can close the bracket it stands in. */
-function asData(words: string): string {
-  return words.replaceAll("<", "＜").replaceAll(">", "＞");
 }

@@ -1,5 +1,6 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { PolicyIndex } from "../../core/index/openIndex.ts";
+import type { Unavailability } from "../../core/model/unavailability.ts";
 import type { Segmenter } from "../../core/segmenter.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import type { Lexicon } from "../question/lexicon/lexicon.ts";
@@ -36,6 +37,8 @@ export interface Retrieval {
   readonly askedHits: readonly PassageHit[];
   /** Questions known to have no answer here, best first. */
   readonly unansweredHits: readonly PassageHit[];
+  /** Why the model that was asked to order the candidates did not. */
+  readonly notReranked?: Unavailability;
   /** The unit's words with those of the questions asked of it. */
   heldWords(unit: Unit): string;
   /** Cosine of a sentence of a candidate's unit with the question. */
@@ -43,7 +46,8 @@ export interface Retrieval {
 }
 
 export interface Retriever {
-  retrieve(query: RetrievalQuery): Promise<Retrieval>;
+  /** The signal stops what takes long. */
+  retrieve(query: RetrievalQuery, signal?: AbortSignal): Promise<Retrieval>;
 }
 
 export interface RetrieverParts {

@@ -5,6 +5,8 @@ export interface Switches {
   readonly sentences: boolean;
   readonly asked: boolean;
   readonly rerank: boolean;
+  /** By the model, where MODEL_RERANK asks for it. */
+  readonly modelRerank: boolean;
 }
 
 export const ALL_ON: Switches = {
@@ -13,4 +15,5 @@ export const ALL_ON: Switches = {
   sentences: true,
   asked: true,
   rerank: true,
+  modelRerank: true,
 };

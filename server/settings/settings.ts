@@ -21,6 +21,8 @@ const serverSettings = coreSettings.extend({
   QUEUE_SIZE: wholeNumber(0, 100_000).default(200),
   /** Everyday words and the documents' words for them. */
   LEXICON_FILE: path.prefault("server/question/lexicon/lexicon.jsonl"),
+  /** Whether a configured model orders the clauses found: better order, a second or more per question. */
+  MODEL_RERANK: yesOrNo.default(false),
   /** Answers kept to be told again; 0 keeps none. */
   ANSWER_CACHE_SIZE: wholeNumber(0, 1_000_000).default(5000),
   /** Shared by all processes of one service; without it this one is alone. */
