@@ -31,6 +31,8 @@ export function storedFolder(folder: string): StoredIndex {
     measures: async () => (await readMeasures(folder)) ?? [],
     spellings: async () => JSON.parse(await readFile(join(folder, "spellings.json"), "utf8")),
     lane: (lane, dimension, embeddings) =>
-      HnswVectorStore.open(join(folder, lane), embeddings, dimension),
+      HnswVectorStore.open(join(folder, lane), embeddings, dimension, {
+        scoresClauses: lane === "chunk" || lane === "sentence",
+      }),
   };
 }

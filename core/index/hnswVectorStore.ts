@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
@@ -23,6 +23,8 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
   readonly #passages: StoredPassage[] = [];
   readonly #positionsOf = new Map<string, number[]>();
   #vectors: Float32Array;
+  /** The file that they are still to be read from. */
+  #unreadVectors: string | undefined;
 
   constructor(embeddings: EmbeddingsInterface, dimension: number, capacity = 0) {
     super(embeddings, {});
@@ -44,6 +46,7 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
   }
 
   async addVectors(vectors: ArrayLike<number>[], documents: Passage[]): Promise<void> {
+    await this.#allVectors();
     const needed = this.size + vectors.length;
     if (needed > this.#graph.getMaxElements()) this.#graph.resizeIndex(needed);
     if (needed * this.dimension > this.#vectors.length) {
@@ -79,11 +82,12 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
     query: readonly number[],
     clauseIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly NearPassage[]>> {
+    const vectors = await this.#allVectors();
     const found = new Map<string, readonly NearPassage[]>();
     for (const clauseId of clauseIds) {
       const positions = this.#positionsOf.get(clauseId);
       if (!positions) continue;
-      const cosine = (at: number) => dot(query, this.#vectors, at * this.dimension);
+      const cosine = (at: number) => dot(query, vectors, at * this.dimension);
       found.set(
         clauseId,
         positions.map((at) => this.#near(at, cosine(at))),
@@ -106,27 +110,45 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
     const passages = await LineWriter.create(files.passages);
     for (const passage of this.#passages) await passages.write(passage);
     await passages.finish();
-    await writeFile(files.vectors, new Uint8Array(this.#vectors.buffer));
+    const { buffer, byteOffset, byteLength } = await this.#allVectors();
+    await writeFile(files.vectors, new Uint8Array(buffer, byteOffset, byteLength));
     await writeGraph(this.#graph, files.graph);
   }
 
-  /** @throws when a file is missing or the three do not agree in length. */
+  /**
+   * The graph alone finds what is nearest. The vectors, which hold as much memory again, are read now
+   * where clauses will be scored, else when one is. @throws when a file is missing or the three do not
+   * agree in length.
+   */
   static async open(
     folder: string,
     embeddings: EmbeddingsInterface,
     dimension: number,
+    { scoresClauses = true } = {},
   ): Promise<HnswVectorStore> {
     const store = new HnswVectorStore(embeddings, dimension);
     const files = laneFiles(folder);
     for await (const passage of readLines<StoredPassage>(files.passages)) store.#append(passage);
-    const bytes = await readFile(files.vectors);
-    store.#vectors = new Float32Array(new Uint8Array(bytes).buffer);
+    store.#unreadVectors = files.vectors;
+    const { size } = await stat(files.vectors);
     await store.#graph.readIndex(files.graph);
     const points = store.#graph.getCurrentCount();
-    if (points !== store.size || store.#vectors.length !== store.size * dimension) {
+    const numbers = size / Float32Array.BYTES_PER_ELEMENT;
+    if (points !== store.size || numbers !== store.size * dimension) {
       throw new Error(`${folder}: passages, vectors and graph differ in length`);
     }
+    if (scoresClauses) await store.#allVectors();
     return store;
+  }
+
+  async #allVectors(): Promise<Float32Array> {
+    if (this.#unreadVectors) {
+      const { buffer, byteOffset, byteLength } = await readFile(this.#unreadVectors);
+      const numbers = byteLength / Float32Array.BYTES_PER_ELEMENT;
+      this.#vectors = new Float32Array(buffer as ArrayBuffer, byteOffset, numbers);
+      this.#unreadVectors = undefined;
+    }
+    return this.#vectors;
   }
 
   #append(passage: StoredPassage): void {

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
 const BUFFERED_CHARACTERS = 1 << 20;
+const PIECE = 1 << 18;
 
 /**
  * A file with one JSON value a line, so that a thousand gazettes are never one string in memory.
@@ -56,12 +58,14 @@ export class LineWriter {
 
 /** @throws when the file is missing or a line is cut. */
 export async function* readLines<T>(path: string): AsyncGenerator<T> {
-  const file = await open(path);
-  try {
-    for await (const line of file.readLines()) yield JSON.parse(line) as T;
-  } finally {
-    await file.close();
+  let begun = "";
+  // By pieces, because Node's own reader of lines takes ten times as long.
+  for await (const piece of createReadStream(path, { encoding: "utf8", highWaterMark: PIECE })) {
+    const lines = `${begun}${piece}`.split("\n");
+    begun = lines.pop() ?? "";
+    for (const line of lines) yield JSON.parse(line) as T;
   }
+  if (begun !== "") yield JSON.parse(begun) as T;
 }
 
 /** U+2028 and U+2029 may stand in JSON as they are, but they end a line. */

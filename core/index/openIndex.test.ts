@@ -82,8 +82,17 @@ it.each([
 
 it("opens the new one when the old one goes while it is being opened", async () => {
   await writeIndex("index-b");
-  const opening = openIndex(fileIndexStore(dataDir), MODEL);
-  await writePointer(dataDir, "index-b");
-  rmSync(join(dataDir, "index-a"), { recursive: true });
-  expect((await opening).gazettes).toMatchObject([{ sourceFile: "index-b" }]);
+  const files = fileIndexStore(dataDir);
+  const leaving = async () => {
+    await writePointer(dataDir, "index-b");
+    rmSync(join(dataDir, "index-a"), { recursive: true });
+    return false;
+  };
+  const index = (name: string) => {
+    const stored = files.index(name);
+    return name === "index-a" ? { ...stored, isWhole: leaving } : stored;
+  };
+  expect((await openIndex({ ...files, index }, MODEL)).gazettes).toMatchObject([
+    { sourceFile: "index-b" },
+  ]);
 });

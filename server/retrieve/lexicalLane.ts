@@ -1,9 +1,9 @@
-import MiniSearch from "minisearch";
 import type { Unit } from "../corpus/corpus.ts";
+import { Bm25Index } from "./bm25Index.ts";
 import { lexicalTokens } from "./tokens.ts";
 
 export interface LexicalLane {
-  /** BM25 scores by unit position, for every unit that shares a token with the question. */
+  /** BM25 scores by unit position, best first, for every unit that shares a token with the question. */
   search(question: string): ReadonlyMap<number, number>;
 }
 
@@ -11,21 +11,11 @@ export interface LexicalLane {
 const BOOST = { text: 1, headings: 1.5 };
 
 export function createLexicalLane(units: readonly Unit[]): LexicalLane {
-  const index = new MiniSearch<{ id: number; text: string; headings: string }>({
-    fields: ["text", "headings"],
-    tokenize: lexicalTokens,
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST },
-  });
-  index.addAll(
-    units.map((unit, id) => ({
-      id,
-      text: unit.text,
-      headings: [...unit.above, unit.clause].map((c) => c.heading ?? "").join(" "),
-    })),
-  );
-  return {
-    search: (question) =>
-      new Map(index.search(question).map((hit) => [hit.id as number, hit.score])),
-  };
+  const headings = (unit: Unit) =>
+    [...unit.above, unit.clause].map((c) => c.heading ?? "").join(" ");
+  const index = new Bm25Index([
+    { boost: BOOST.text, tokensOf: units.map(({ text }) => lexicalTokens(text)) },
+    { boost: BOOST.headings, tokensOf: units.map((unit) => lexicalTokens(headings(unit))) },
+  ]);
+  return { search: (question) => index.search(lexicalTokens(question)) };
 }
