@@ -21,7 +21,7 @@ console.table(
 describe("what twelve people find", () => {
   it.each(scores)("$name", ({ precision, recall, missed, surplus }) => {
     const report = `missed ${missed.join(", ")}; surplus ${surplus.join(", ")}`;
-    expect(recall, report).toBeGreaterThanOrEqual(0.85);
-    expect(precision, report).toBeGreaterThanOrEqual(0.8);
+    expect(recall, report).toBeGreaterThanOrEqual(0.95);
+    expect(precision, report).toBeGreaterThanOrEqual(0.95);
   });
 });

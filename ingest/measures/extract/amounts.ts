@@ -11,7 +11,7 @@ const RATIO = "(?<ratio>\\d{1,3}:\\d{1,3})(?=奖|配|比例)";
 /** 500万元, 5个纳税年度; not the 2022 of 2022年 */
 const IN_DIGITS = `(?<![\\d.年月第〔《])(?<digits>\\d{1,7}(?:\\.\\d{1,4})?)(?<unit>${UNIT})(?<!20\\d\\d年)`;
 /** 五个工作日, 两年; not 上一年度, 第一季度 */
-const IN_NUMERALS = `(?<![上第每\\d一二三四五六七八九十])(?<numeral>${NUMERAL})(?<numeralUnit>${UNIT})(?![次同致])`;
+const IN_NUMERALS = `(?<![上第每\\d一二三四五六七八九十])(?<numeral>${NUMERAL})(?<numeralUnit>${UNIT})(?![次同致]|”?行动|整治|一档|、?销号)`;
 const QUANTITY = new RegExp(`${RATIO}|${IN_DIGITS}|${IN_NUMERALS}|(?<word>减半|全额)`, "g");
 
 /** 4年、5年、10年 and 10亿元、50亿元 each count; figures of thresholds as well as of benefits. */

@@ -28,6 +28,18 @@ describe("a day by which to act", () => {
   });
 });
 
+it("takes leave to resume work for a measure, and a chapter's aims for none", () => {
+  const document = documentOf("朔政办发〔2022〕23号");
+  const kindsOf = (id: string) =>
+    extractMeasure({
+      document,
+      clause: clauseOf(`朔政办发〔2022〕23号#${id}`),
+      above: [],
+    })?.kinds.map(({ value }) => value);
+  expect(kindsOf("四.（三）")).toEqual(["权利"]);
+  expect(kindsOf("二")).toBeUndefined();
+});
+
 it("blanks the bracket of offices, brackets within it counted", () => {
   const text = "减免租金。（责任单位：市财政局，各县（市、区）人民政府）符合（含本数）";
   const body = withoutUnits(text);

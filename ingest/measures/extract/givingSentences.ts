@@ -1,9 +1,11 @@
 import { BENEFIT_CUES, BINDING_CUES } from "./kindCues.ts";
 import { sentencesOf } from "./sentences.ts";
 
+const LOOKED_AT = /以[^，。；]{2,30}为重点/g;
+
 /**
  * A body with every sentence blanked that neither gives nor binds. A plan speaks of everything; only
- * who stands in the giving sentence is given to.
+ * who stands in the giving sentence is given to. 以非公有制中小企业为重点 says where an office looks.
  */
 export function givingSentences(body: string): string {
   const cues = [...Object.values(BENEFIT_CUES), ...Object.values(BINDING_CUES)];
@@ -12,5 +14,5 @@ export function givingSentences(body: string): string {
     if (cues.some((cue) => words.search(cue) >= 0))
       kept = kept.slice(0, from) + words + kept.slice(to);
   }
-  return kept;
+  return kept.replace(LOOKED_AT, (words) => " ".repeat(words.length));
 }

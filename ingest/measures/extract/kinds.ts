@@ -3,6 +3,7 @@ import {
   BENEFIT_CUES,
   BINDING_CUES,
   OUTRIGHT_GIFT,
+  PERMISSION,
   REGULATION_CUES,
   SUPPORT,
   VILLAGE_TASK,
@@ -20,15 +21,22 @@ const CARRYING_OUT =
 export function kindsOf(scope: Scope): readonly Reading<MeasureKind>[] {
   const { body, headings, isRegulation } = scope;
   if (isRegulation) return readCues(body, REGULATION_CUES);
-  if (headings.slice(0, -1).some((heading) => CARRYING_OUT.test(heading)))
+  if ([ownHeading(body), ...headings.slice(0, -1)].some((heading) => CARRYING_OUT.test(heading)))
     return readCues(body, { 补贴奖励: OUTRIGHT_GIFT });
   const benefits = readCues(body, BENEFIT_CUES);
   const support = benefits.length > 0 ? [] : readCues(body, { 支持: SUPPORT });
+  const leave = readCues(body, { 权利: PERMISSION });
   const binding = readCues(body, BINDING_CUES);
   const village = binding.some(({ value }) => value === "义务")
     ? []
     : readCues(body, { 义务: VILLAGE_TASK });
-  return [...benefits, ...support, ...binding, ...village];
+  return [...benefits, ...support, ...leave, ...binding, ...village];
+}
+
+/** 二、工作目标 on a line of its own; a clause that runs on from its label has none. */
+function ownHeading(body: string): string {
+  const [first = "", ...rest] = body.trim().split("\n");
+  return rest.length > 0 && !/[。；，]/.test(first) ? first : "";
 }
 
 function readCues(body: string, cues: Cues): readonly Reading<MeasureKind>[] {

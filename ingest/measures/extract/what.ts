@@ -1,11 +1,12 @@
 import type { Amount, MeasureKind, Reading, Words } from "../../../core/measure.ts";
-import { BENEFIT_CUES, BINDING_CUES, REGULATION_CUES, SUPPORT } from "./kindCues.ts";
+import { BENEFIT_CUES, BINDING_CUES, PERMISSION, REGULATION_CUES, SUPPORT } from "./kindCues.ts";
 import type { Scope } from "./scope.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const CUES: Partial<Readonly<Record<MeasureKind, RegExp>>> = {
   ...BENEFIT_CUES,
   支持: SUPPORT,
+  权利: PERMISSION,
   ...BINDING_CUES,
 };
 

@@ -17,7 +17,7 @@ const NAMED: Others = {
   村干部: ["村干部"],
   起草单位: ["起草单位"],
   审核机构: ["审核机构", "司法行政部门", "备案机关"],
-  居民: ["城乡居民"],
+  居民: ["城乡居民", "群众"],
 };
 
 /**
@@ -26,17 +26,31 @@ const NAMED: Others = {
  */
 const MAY_BE: Others = {
   房屋产权人: [],
-  高校毕业生: ["创业者", "灵活就业人员"],
-  农民工: ["创业者", "灵活就业人员", "失业人员"],
+  高校毕业生: ["创业者"],
+  农民工: ["创业者", "灵活就业人员", "失业人员", "城乡居民"],
   失业人员: ["创业者", "灵活就业人员"],
   职工: [],
   专业人才: ["创业者"],
-  老年人: ["城乡居民"],
+  老年人: ["城乡居民", "群众"],
   村干部: [],
   起草单位: ["制定机关", "评估部门"],
   审核机构: [],
-  居民: ["老年人", "学生", "失业人员", "高校毕业生", "患者", "残疾人", "被征地农民"],
+  居民: [
+    "老年人",
+    "学生",
+    "失业人员",
+    "高校毕业生",
+    "患者",
+    "儿童",
+    "孕妇",
+    "残疾人",
+    "被征地农民",
+  ],
 };
+
+/** 第五十一条 市、县（市、区）政府对…应当; 第二十六条 有关部门收到…: these act on what another drafted. */
+const ANOTHER_ACTS =
+  /^第[^条]{1,6}条\s*(?:有关部门收到|(?:各级|市、县（市、区）)(?:人民)?政府[^，。]{0,60}应当)/;
 
 /** An article that names one of these has it act; any other holds for whoever writes a draft. */
 const OTHER_BODIES = ["审核机构", "司法行政部门", "备案机关", "政府办公机构", "第三方"];
@@ -55,9 +69,14 @@ export function personDecision(measure: Measure, profile: Profile): Decision | u
   if (named) return { asked: "person", state: "fits", words: named };
   const mayBe = measure.persons.find(({ value }) => MAY_BE[role].includes(value));
   if (mayBe) return { asked: "person", state: "open", words: mayBe };
-  const bindsAnyDraft =
-    role === "起草单位" &&
-    isArticle(measure) &&
-    !measure.persons.some(({ value }) => OTHER_BODIES.includes(value));
+  const bindsAnyDraft = role === "起草单位" && isArticle(measure) && !hasAnotherAct(measure);
   return { asked: "person", state: bindsAnyDraft ? "open" : "misses", words: said };
+}
+
+/** Whoever acts stands before 应当; 备案时应当提交下列材料 names the receiver after it. */
+function hasAnotherAct({ persons, kinds: [kind], text }: Measure): boolean {
+  return (
+    ANOTHER_ACTS.test(text) ||
+    persons.some(({ value, from }) => OTHER_BODIES.includes(value) && (!kind || from < kind.to))
+  );
 }
