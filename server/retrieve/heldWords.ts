@@ -5,6 +5,7 @@ import type { Corpus, Unit } from "../corpus/corpus.ts";
 /** A clause's words together with those of the questions people ask of it, in the form for comparing. */
 export interface HeldWords {
   of(unit: Unit, hidden?: ReadonlySet<string>): string;
+  questionsOf(unit: Unit): readonly string[];
 }
 
 export function createHeldWords(corpus: Corpus, asked: readonly StoredPassage[]): HeldWords {
@@ -20,6 +21,7 @@ export function createHeldWords(corpus: Corpus, asked: readonly StoredPassage[])
     unit.comparableText + comparable(own.join("\n"));
   const held = new Map(corpus.units.map((unit) => [unit, join(unit, questions.get(unit) ?? [])]));
   return {
+    questionsOf: (unit) => questions.get(unit) ?? [],
     of(unit, hidden) {
       const own = questions.get(unit) ?? [];
       const hides = hidden && hidden.size > 0 && own.some((question) => hidden.has(question));

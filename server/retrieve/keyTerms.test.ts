@@ -6,6 +6,7 @@ const term = fc.record({
   term: fc.constantFrom("房租", "减免", "核酸", "餐饮"),
   official: fc.constant([]),
   weight: fc.double({ min: 0.1, max: 7, noNaN: true }),
+  known: fc.boolean(),
 });
 
 it("covers all or nothing at the ends, and a share between", () => {
@@ -34,7 +35,7 @@ it("covers the beginning as if it stood alone", () => {
 });
 
 it("takes the documents' word for the asker's, though not for quite as much", () => {
-  const said = [{ term: "饭馆", official: ["餐饮"], weight: 2 }];
+  const said = [{ term: "饭馆", official: ["餐饮"], weight: 2, known: true }];
   const [byOfficial, byOwn] = [coverageOf(said, "餐饮业"), coverageOf(said, "饭馆")];
   expect(byOfficial).toBeGreaterThan(0.5);
   expect(byOfficial).toBeLessThan(byOwn);

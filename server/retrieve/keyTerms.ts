@@ -2,6 +2,7 @@ import type { Segmenter } from "../../core/segmenter.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import { stopWords } from "../question/stopWords.ts";
+import type { HeldWords } from "./heldWords.ts";
 
 export interface KeyTerm {
   readonly term: string;
@@ -9,6 +10,8 @@ export interface KeyTerm {
   readonly official: readonly string[];
   /** Rarity in the corpus: ln((units + 1) / (units with the term + 0.5)). */
   readonly weight: number;
+  /** Whether any clause, or any question asked of one, holds the term. */
+  readonly known: boolean;
 }
 
 /** The documents' word for an everyday one may also mean something near to it. */
@@ -19,9 +22,13 @@ export type KeyTermFinder = (question: string) => readonly KeyTerm[];
 
 export function createKeyTermFinder(
   corpus: Corpus,
+  heldWords: HeldWords,
   segmenter: Segmenter,
   lexicon: Lexicon,
 ): KeyTermFinder {
+  const asked = new Set(
+    corpus.units.flatMap((unit) => segmenter.cut(heldWords.questionsOf(unit).join("\n"))),
+  );
   const frequency = new Map<string, number>();
   for (const unit of corpus.units) {
     for (const word of new Set(segmenter.cut(unit.text)))
@@ -33,10 +40,11 @@ export function createKeyTermFinder(
     const translations = lexicon.translate(question);
     return [...words].map((term) => {
       const units = frequency.get(term) ?? 0;
+      const known = units > 0 || asked.has(term);
       const official = translations.flatMap((one) =>
         one.everyday.includes(term) ? one.official : [],
       );
-      return { term, official, weight: Math.log((total + 1) / (units + 0.5)) };
+      return { term, official, known, weight: Math.log((total + 1) / (units + 0.5)) };
     });
   };
 }

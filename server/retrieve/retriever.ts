@@ -66,7 +66,7 @@ const RECOGNISABLE = 16;
 export async function createRetriever(parts: RetrieverParts): Promise<Retriever> {
   const { index, corpus, embeddings, segmenter, lexicon, switches = ALL_ON } = parts;
   const heldWords = createHeldWords(corpus, await index.lanes.asked.passages());
-  const keyTerms = createKeyTermFinder(corpus, segmenter, lexicon);
+  const keyTerms = createKeyTermFinder(corpus, heldWords, segmenter, lexicon);
   const lanes = createLanes(index, corpus, switches);
   const readSignals = createSignalReader(corpus, heldWords, lexicon, switches);
 
