@@ -68,3 +68,15 @@ it("counts by client behind a trusted proxy, an IPv6 network as one, sockets ali
   expect((await failure).code).toBe("rate-limited");
   client.close();
 });
+
+it("counts by the address that the nearest proxy saw, whatever was forged in front of it, sockets alike", async () => {
+  edge = await startEdge({ environment: { RATE_LIMIT_PER_MINUTE: "1", TRUST_PROXY: "1" } });
+  expect(await statusOf("1.1.1.1, 10.1.1.1")).toBe(200);
+  expect(await statusOf("2.2.2.2, 10.1.1.1")).toBe(429);
+  expect(await statusOf("10.1.1.1, 10.1.1.2")).toBe(200);
+  const client = edge.connect({ "x-forwarded-for": "3.3.3.3, 10.1.1.1" });
+  const failure = nextFailure(client);
+  client.emit("ask", { question: "问" });
+  expect((await failure).code).toBe("rate-limited");
+  client.close();
+});

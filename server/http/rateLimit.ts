@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
-import { ipKeyGenerator, MemoryStore, rateLimit } from "express-rate-limit";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { Redis } from "../redis/connectRedis.ts";
+import { LocalCounts } from "./localCounts.ts";
 import { Rejection } from "./rejection.ts";
 import { SharedCounts } from "./sharedCounts.ts";
 
@@ -15,7 +16,7 @@ export interface RateLimit {
 /** One count for each client over both transports and all processes, so that none is a way around another. */
 export function createRateLimit(perMinute: number, redis?: Redis): RateLimit {
   const unlimited = perMinute === 0;
-  const store = redis ? new SharedCounts(redis) : new MemoryStore();
+  const store = redis ? new SharedCounts(redis) : new LocalCounts();
   const middleware = rateLimit({
     windowMs: MINUTE_MS,
     limit: Math.max(perMinute, 1),

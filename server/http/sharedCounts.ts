@@ -1,11 +1,7 @@
-import {
-  type ClientRateLimitInfo,
-  MemoryStore,
-  type Options,
-  type Store,
-} from "express-rate-limit";
+import type { ClientRateLimitInfo, Options, Store } from "express-rate-limit";
 import { RedisStore } from "rate-limit-redis";
 import type { Redis } from "../redis/connectRedis.ts";
+import { LocalCounts } from "./localCounts.ts";
 
 /**
  * Requests counted by all processes together in Redis; each counts for itself while Redis is away. The
@@ -14,7 +10,7 @@ import type { Redis } from "../redis/connectRedis.ts";
  */
 export class SharedCounts implements Store {
   readonly #shared: RedisStore;
-  readonly #local = new MemoryStore();
+  readonly #local = new LocalCounts();
   readonly #redis: Redis;
 
   constructor(redis: Redis) {

@@ -15,6 +15,9 @@ const serverSettings = coreSettings.extend({
   PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
+  /** Socket.IO connections that this process holds open at the same time; 0 for any number. */
+  MAX_CONNECTIONS: wholeNumber(0, 1_000_000).default(5000),
+  MAX_CONNECTIONS_PER_CLIENT: wholeNumber(0, 1_000_000).default(200),
   MAX_QUESTION_CHARACTERS: wholeNumber(100, 20_000).default(4000),
   /** As many as make sense, with or without a model, where absent. */
   ANSWERS_AT_ONCE: wholeNumber(1, 1000).optional(),

@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import { openIndexStore } from "../../core/index/openIndexStore.ts";
 import { createApp } from "../http/createApp.ts";
 import { createEdge } from "../http/createEdge.ts";
+import { createHttpServer } from "../http/createHttpServer.ts";
 import { attachSockets } from "../http/sockets/attachSockets.ts";
 import { openTracing } from "../observe/tracing/openTracing.ts";
 import { connectRedis } from "../redis/connectRedis.ts";
@@ -25,7 +25,7 @@ export async function serve(settings: Settings, withPage: boolean): Promise<void
   const redis = settings.REDIS_URL ? await connectRedis(settings.REDIS_URL, logger) : undefined;
   const edge = createEdge(settings, logger, tracing ? [tracing] : [], redis);
   const app = createApp(edge, withPage ? WEB_FOLDER : undefined);
-  const server = createServer(app);
+  const server = createHttpServer(app);
   const sockets = attachSockets(server, app, edge);
   const address = await listen(server, settings.HOST, settings.PORT);
   const store = await openIndexStore(settings);

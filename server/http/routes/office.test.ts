@@ -58,6 +58,19 @@ describe("the door", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
+
+  it("lets nobody guess on, be requests limited or not; those who know the token are not counted", async () => {
+    await start({ OFFICE_TOKEN: TOKEN, RATE_LIMIT_PER_MINUTE: "0", TRUST_PROXY: "loopback" });
+    const statusFrom = async (address: string, token: string) => {
+      const headers = { authorization: `Bearer ${token}`, "x-forwarded-for": address };
+      return (await fetch(`${edge.url}/api/office/unanswered`, { headers })).status;
+    };
+    for (let i = 0; i < 15; i++) expect(await statusFrom("10.1.1.1", TOKEN)).toBe(200);
+    for (let i = 0; i < 10; i++) expect(await statusFrom("10.1.1.1", `guess-${i}`)).toBe(401);
+    expect(await statusFrom("10.1.1.1", "guess-11")).toBe(429);
+    expect(await statusFrom("6.6.6.6, 10.1.1.1", TOKEN)).toBe(429);
+    expect(await statusFrom("10.1.1.2", TOKEN)).toBe(200);
+  });
 });
 
 it("hands out chosen feedback as lines for the golden set", async () => {

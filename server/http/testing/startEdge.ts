@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { io, type Socket } from "socket.io-client";
 import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
 import type { Assistant } from "../../assistant.ts";
@@ -10,6 +9,7 @@ import { listen } from "../../start/listen.ts";
 import { stop } from "../../start/stop.ts";
 import { createApp } from "../createApp.ts";
 import { createEdge } from "../createEdge.ts";
+import { createHttpServer, type Patience } from "../createHttpServer.ts";
 import { attachSockets } from "../sockets/attachSockets.ts";
 import { fakeAssistant } from "./fakeAssistant.ts";
 
@@ -21,6 +21,7 @@ interface Start {
   readonly pageFolder?: string;
   readonly observers?: readonly QuestionObserver[];
   readonly redis?: Redis;
+  readonly patience?: Patience;
   /** Leaves the edge as it is before the index is loaded. */
   readonly unloaded?: boolean;
 }
@@ -33,6 +34,7 @@ export async function startEdge({
   unloaded,
   observers,
   redis,
+  patience,
 }: Start = {}) {
   const logged: string[] = [];
   const settings = readSettings({ ...environment });
@@ -40,7 +42,7 @@ export async function startEdge({
   const edge = createEdge(settings, logger, observers, redis);
   if (!unloaded) edge.readiness.loaded({ ...fakeAssistant, ...assistant });
   const app = createApp(edge, pageFolder);
-  const server = createServer(app);
+  const server = createHttpServer(app, patience);
   const sockets = attachSockets(server, app, edge);
   const url = await listen(server, "127.0.0.1", 0);
   return {

@@ -5,10 +5,12 @@ import type { ConversationEvent } from "./reduce.ts";
 
 type AnswerSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
-/** `restored` is shown for a moment after `lost`, then becomes `up`. */
-export type Link = "connecting" | "up" | "lost" | "restored";
+/** `restored` is shown for a moment after `lost` or `refused`, then becomes `up`. */
+export type Link = "connecting" | "up" | "lost" | "refused" | "restored";
 
 const RESTORED_SHOWN_MS = 4000;
+/** Socket.IO itself does not try again where the server said no. */
+const REFUSED_WAIT_MS = 15_000;
 
 /** One connection per conversation, so that the events of two can't be mixed up. */
 export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () => void) {
@@ -24,16 +26,21 @@ export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () 
     });
     socket.current = opened;
     opened.on("connect", () => {
-      setLink((before) => (before === "lost" ? "restored" : "up"));
+      setLink((before) => (before === "lost" || before === "refused" ? "restored" : "up"));
       comeUp();
     });
     opened.on("disconnect", () => {
       setLink("lost");
       dispatch({ type: "interrupted" });
     });
-    opened.on("connect_error", () => setLink("lost"));
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    opened.on("connect_error", () => {
+      setLink(opened.active ? "lost" : "refused");
+      if (!opened.active) retry = setTimeout(() => opened.connect(), REFUSED_WAIT_MS);
+    });
     hearAnswers(opened, dispatch);
     return () => {
+      clearTimeout(retry);
       opened.removeAllListeners();
       opened.disconnect();
     };
