@@ -8,7 +8,12 @@ const LABEL =
 /** （责任单位：市税务局、市财政局） — told apart in a line of its own. */
 const OFFICES =
   /[（(](?:责任|牵头|配合|主办|负责)(?:单位|部门)?[:：][^（()）]*(?:[（(〔[][^（()）]*[)）〕\]][^（()）]*)*[)）]/gu;
-const SENTENCE_END = /(?<=[。；！？;!?])(?![”’）)】》])|(?<=[。！？]”)|\n+/u;
+/** 。（市教育局负责） — who does what a sentence says, behind its stop. */
+const IN_CHARGE = "[（(][^（()）]{2,60}(?:负责|牵头|配合)[^（()）]{0,20}[)）]";
+const SENTENCE_END = new RegExp(
+  `(?<=[。；！？;!?])(?![”’）)】》])(?!\\s*${IN_CHARGE})|(?<=[。；！？;!?]\\s*${IN_CHARGE})(?![。；;，,])|(?<=[。！？]”)|\\n+`,
+  "u",
+);
 
 /**
  * The sentences of a clause as they can be read out: verbatim, without labels, headings and

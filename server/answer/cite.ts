@@ -31,9 +31,11 @@ export function citation(unit: Unit, label: number, quote: string, asOf: string)
   return { label, ...relatedClause(unit, quote, asOf) };
 }
 
-/** The sentence where it stands verbatim in the clause; else the line that says most of it. */
+/** The sentence where it stands verbatim in the clause; else the row, or the line that says most of it. */
 export function verbatimQuote(unit: Unit, sentence: string): string {
   if (unit.text.includes(sentence)) return sentence;
+  const row = unit.clause.row && unit.clause.text.trim();
+  if (row && unit.text.includes(row)) return row;
   const lines = unit.text.split("\n").filter((line) => line.trim());
   return nearestSentence(sentence, lines)?.trim() ?? lines.at(-1)?.trim() ?? unit.text;
 }

@@ -24,3 +24,10 @@ it("names the office that is asked for where nobody is made responsible", () => 
   expect(missing("失业保险缓缴归哪个部门管", DEFERRAL)).toEqual(["负责部门"]);
   expect(missing("失业保险缓缴归哪个部门管", `由市人社局负责。${DEFERRAL}`)).toEqual([]);
 });
+
+it("says so where nobody is said to pay", () => {
+  const words = "必须由专业机构进行房屋安全鉴定，出具鉴定报告。";
+  expect(missing("自建房鉴定费用谁出", words)).toEqual(["费用由谁承担"]);
+  expect(missing("自建房鉴定费用谁出", `${words}鉴定费用由产权人承担。`)).toEqual([]);
+  expect(missing("自建房鉴定找谁", `${words}由乡镇负责。`)).toEqual([]);
+});

@@ -17,7 +17,7 @@ function answerFirst(picked: readonly string[], best: string): readonly string[]
 
 /** Rows and cut sentences come without a stop; a colon leads on and stays. */
 function close(sentence: string, stop: string): string {
-  if (/[。！？!?]$/u.test(sentence)) return sentence;
+  if (/[。！？!?](?:[（(][^（()）]*[)）])?$/u.test(sentence)) return sentence;
   if (stop === "；" && /[；;：:，,]$/u.test(sentence)) return sentence;
   return `${sentence.replace(/[；;，,：:]$/u, "")}${stop}`;
 }
