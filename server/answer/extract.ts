@@ -7,6 +7,7 @@ import type { Candidate } from "../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
 import { judge } from "./answerability.ts";
 import { compose } from "./compose.ts";
+import { conflictAmong } from "./evidence/conflict.ts";
 import { selectEvidence } from "./evidence/selectEvidence.ts";
 import { tradeHeading, tradeVariants } from "./evidence/tradeVariants.ts";
 import { choices, followUps } from "./followUps.ts";
@@ -25,11 +26,12 @@ export interface ExtractTask {
 }
 
 /** Characters of one clause that are read out: what is asked for by its number is given at length. */
-const BUDGET = { found: 230, several: 180, addressed: 400, sameAgain: 60 };
+const BUDGET = { found: 230, several: 180, addressed: 400, oneSentence: 60 };
 /** The same measure of more trades than this is asked back for, not read out for each. */
 const MOST_TRADES = 3;
 const CHOICES = 4;
 const WHICH_TRADE = "这项措施各行业分别规定，请问您是哪个行业？";
+const CONFLICT = "两处规定不一致：";
 const TIMINGS = { retrieveMs: 0, composeMs: 0 };
 
 /** The answer in the clauses' own words, or why there is none. */
@@ -49,24 +51,31 @@ export async function extractAnswer(task: ExtractTask): Promise<AnswerResult> {
     return clarification(WHICH_TRADE, ofTrade, nearest(retrieval, asOf), TIMINGS);
   }
   const kinds = askedKinds(asked);
-  const evidence = await selectEvidence(question, retrieval, retriever, lexicon);
-  const needsOf = ({ unit, anchors, signals }: Candidate): SentenceNeeds => ({
-    terms: retrieval.terms,
-    kinds,
-    anchors,
-    budget:
-      trades.length > 1 && unit !== trades[0]?.unit
-        ? BUDGET.sameAgain
-        : budgetOf(signals.exact > 0, evidence.length),
-    cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
-  });
+  const conflict = conflictAmong(question, retrieval.candidates);
+  const evidence = conflict
+    ? [conflict.row, conflict.text]
+    : await selectEvidence(question, retrieval, retriever, lexicon);
+  const needsOf = ({ unit, anchors, signals }: Candidate): SentenceNeeds => {
+    const contradicts = unit === conflict?.text.unit;
+    const isSameAgain = trades.length > 1 && unit !== trades[0]?.unit;
+    return {
+      terms: retrieval.terms,
+      kinds,
+      anchors: contradicts ? [{ answeredAt: conflict.sentence, cosine: 1 }] : anchors,
+      budget:
+        contradicts || isSameAgain
+          ? BUDGET.oneSentence
+          : budgetOf(signals.exact > 0, evidence.length),
+      cosineOf: (sentence) => retrieval.sentenceCosine(unit, sentence),
+    };
+  };
   const { lines, citations } = compose(evidence, needsOf, { asked, kinds, asOf });
   const missing = missingFacts(asked, evidence);
   const unsaid = missing.length > 0 ? [`文件没有写明：${missing.join("、")}。`] : [];
   return {
     status: missing.length > 0 ? "partial" : "answered",
     reason: null,
-    answer: [...lines, ...unsaid].join("\n"),
+    answer: `${conflict ? CONFLICT : ""}${[...lines, ...unsaid].join("\n")}`,
     citations,
     related: [],
     followUps: followUps(retrieval.candidates, evidence),
