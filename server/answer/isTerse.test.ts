@@ -3,10 +3,14 @@ import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { Retrieval } from "../retrieve/retriever.ts";
 import { isTerse } from "./isTerse.ts";
 
-function terse(asked: string, terms: readonly string[], known = true, text = asked): boolean {
+function terse(asked: string, terms: readonly string[], held = terms, text = asked): boolean {
   const question = { asked, text } as UnderstoodQuestion;
-  const held = terms.map((term) => ({ term, weight: 1, known }));
-  return isTerse(question, { terms: held } as unknown as Retrieval);
+  const retrieval = {
+    terms: terms.map((term) => ({ term, official: [], weight: 1 })),
+    candidates: [{ unit: {} }],
+    heldWords: () => held.join(""),
+  };
+  return isTerse(question, retrieval as unknown as Retrieval);
 }
 
 it.each([
@@ -20,6 +24,6 @@ it.each([
 });
 
 it("is none where the documents know the word not at all, or the question leans on another", () => {
-  expect(terse("彩礼归谁管", ["彩礼"], false)).toBe(false);
-  expect(terse("这归谁管", ["搬迁"], true, "搬迁 这归谁管")).toBe(false);
+  expect(terse("彩礼归谁管", ["彩礼"], [])).toBe(false);
+  expect(terse("这归谁管", ["搬迁"], ["搬迁"], "搬迁 这归谁管")).toBe(false);
 });
