@@ -10,7 +10,7 @@ export interface IngestProcess {
   readonly exited: Promise<number | null>;
 }
 
-export interface IngestPlace extends Pick<SmallCorpus, "corpusDir" | "dataDir"> {
+export interface IngestPlace extends Pick<SmallCorpus, "corpusDir" | "dataDir" | "environment"> {
   /** No file may grow beyond it: a full disk for whoever can't mount one. */
   readonly largestFileKiB?: number;
   readonly user?: { readonly uid?: number; readonly gid?: number };
@@ -18,14 +18,14 @@ export interface IngestPlace extends Pick<SmallCorpus, "corpusDir" | "dataDir"> 
 
 /** Starts the ingest as people do, on folders of its own. */
 export function spawnIngest(
-  { corpusDir, dataDir, largestFileKiB, user }: IngestPlace,
+  { corpusDir, dataDir, environment, largestFileKiB, user }: IngestPlace,
   ...flags: readonly string[]
 ): IngestProcess {
   const limit = `ulimit -f ${largestFileKiB ?? "unlimited"} && exec "$@"`;
   const command = [process.execPath, "--import", "tsx", "ingest/main.ts", ...flags];
   const child = spawn("bash", ["-c", limit, "ingest", ...command], {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, CORPUS_DIR: corpusDir, DATA_DIR: dataDir },
+    env: { ...process.env, CORPUS_DIR: corpusDir, DATA_DIR: dataDir, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     ...user,
   });

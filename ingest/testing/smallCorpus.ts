@@ -5,6 +5,8 @@ import { join } from "node:path";
 export interface SmallCorpus {
   readonly corpusDir: string;
   readonly dataDir: string;
+  /** Settings of its own. */
+  readonly environment?: Readonly<Record<string, string>>;
   write(name: string, text: string | Uint8Array): void;
   remove(name: string): void;
   dispose(): void;

@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { vector } from "@electric-sql/pglite-pgvector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { takeWholeRounds } from "./wholeRounds.ts";
 
 const CONNECTIONS = 50;
 
@@ -18,6 +19,7 @@ export async function startPostgres() {
       port,
       maxConnections: CONNECTIONS,
     });
+    takeWholeRounds(server);
     await server.start();
     return server;
   };
