@@ -66,7 +66,10 @@ describe.skipIf(!program)("an answer that is broken off", () => {
   it("twice is not asked a third time, unless the reader wants it", async () => {
     const { page, asked } = await openOnBreakingLine(2);
     await askHere(page);
-    await page.locator(".failure").getByText(/连接两次中断/).waitFor();
+    await page
+      .locator(".failure")
+      .getByText(/连接两次中断/)
+      .waitFor();
     expect(asked).toHaveLength(2);
     await page.getByRole("button", { name: "再试一次" }).click();
     await (await answerOn(page)).getByText("朔政办发〔2022〕18号 一、13").first().waitFor();
