@@ -3,7 +3,10 @@ import { isOfOtherFormat } from "../../../core/index/manifest.ts";
 import { type Check, type Finding, fault, good, warning } from "../check.ts";
 import type { Installation } from "../installation.ts";
 
-const BUILDS_ITSELF = "启动服务时会自动建立，也可以运行 npm run ingest。";
+const BUILD = {
+  hnsw: "启动服务时会自动建立，也可以运行 npm run ingest。",
+  postgres: "请在一台机器上运行 npm run ingest；服务不向共用的数据库写入索引。",
+};
 
 /** Opens it as the server would; what that needs of machine code is loaded here alone. */
 export const builtIndex: Check = {
@@ -26,10 +29,11 @@ async function examineIndex(
   settings: Installation["settings"],
   store: IndexStore,
 ): Promise<Finding> {
+  const build = BUILD[settings.VECTOR_STORE];
   const name = await store.current();
-  if (name === undefined) return warning("还没有建立", BUILDS_ITSELF);
+  if (name === undefined) return warning("还没有建立", build);
   if (isOfOtherFormat(await store.index(name).manifest()))
-    return warning("由其他版本的程序建立", BUILDS_ITSELF);
+    return warning("由其他版本的程序建立", build);
   const [{ openIndex }, { openEmbeddingModel }, { isIndexCurrent }] = await Promise.all([
     import("../../../core/index/openIndex.ts"),
     import("../../../core/embedding/openEmbeddingModel.ts"),
@@ -38,7 +42,7 @@ async function examineIndex(
   const { manifest } = await openIndex(store, await openEmbeddingModel(settings));
   if (await isIndexCurrent(settings, store))
     return good(`完好，${manifest.documents} 个文件，${manifest.clauses} 个条款，与资料一致`);
-  return warning("完好，但资料或程序在建立之后有变化", BUILDS_ITSELF);
+  return warning("完好，但资料或程序在建立之后有变化", build);
 }
 
 /** What can't be opened says why in one sentence, and the way out in the next. */
