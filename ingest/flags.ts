@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 export interface Flags {
   readonly help: boolean;
   readonly watch: boolean;
+  readonly enrich: boolean;
+  readonly dryRun: boolean;
   readonly report?: string;
 }
 
@@ -12,6 +14,9 @@ export const HELP = `用法：npm run ingest -- [选项]
 只有文字有变化的条款才重新计算向量；正在运行的服务会自动换用新索引。
 
   --report 文件.html   另写一份核对报告：每个文件的条款树与原文逐行对照
+  --enrich             先由大模型给缺少相似问的条款补写日常问法（需要 OPENAI_API_KEY），
+                       写入 DATA_DIR/questions，标为未核对；中断后重新运行会接着写
+  --enrich --dry-run   只说明要补写多少条款、约用多少 token，不调用大模型
   --watch              持续运行，资料目录有变化时自动更新
   --help               显示本说明`;
 
@@ -28,13 +33,17 @@ export function readFlags(argv: readonly string[]): Flags {
       throw new Error(`${token.rawName} 后面不带内容。`);
   }
   const { values } = parseArgs({ args: [...argv], options: OPTIONS });
-  const { help = false, watch = false, report } = values;
-  return { help, watch, ...(report === undefined ? {} : { report }) };
+  const { help = false, watch = false, enrich = false, report } = values;
+  const dryRun = values["dry-run"] ?? false;
+  if (dryRun && !enrich) throw new Error("--dry-run 要与 --enrich 一起使用。");
+  return { help, watch, enrich, dryRun, ...(report === undefined ? {} : { report }) };
 }
 
 const OPTIONS = {
   help: { type: "boolean" },
   watch: { type: "boolean" },
+  enrich: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   report: { type: "string" },
 } as const;
 

@@ -5,9 +5,9 @@ import { openIndexWriter } from "./index/openIndexWriter.ts";
 import { type IngestInput, type IngestOutcome, ingest } from "./ingest.ts";
 import { readReviews } from "./measures/review/readReviews.ts";
 import { createProgress } from "./progress.ts";
-import { ASKED_DIR, UNANSWERED_DIR } from "./questions/folders.ts";
+import { UNANSWERED_DIR } from "./questions/folders.ts";
 import { QuestionBinder } from "./questions/questionBinder.ts";
-import { readAsked, readUnanswered } from "./questions/readQuestions.ts";
+import { readAllAsked, readUnanswered } from "./questions/readQuestions.ts";
 import { parseFiles } from "./read/readCorpus.ts";
 
 /** One whole ingest with what a person wants to hear of it. @throws with a Chinese sentence */
@@ -20,7 +20,7 @@ export async function ingestOnce(
   const writer = await openIndexWriter(settings);
   const work = async () => {
     const questions = new QuestionBinder(
-      await readAsked(ASKED_DIR),
+      await readAllAsked(DATA_DIR),
       await readUnanswered(UNANSWERED_DIR),
     );
     const progress = createProgress({ embedding: "计算向量", indexing: "建立检索图" });

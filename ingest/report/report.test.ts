@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -31,13 +31,20 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "report-"));
   await writeFile(join(folder, "yunxi.md"), SOURCE);
   await writeFile(join(folder, "film.mp4"), "x");
-  await writeReport(folder, join(folder, "out.html"));
+  await mkdir(join(folder, "questions"));
+  const line = { at: "吸纳", questions: ["招人有支持吗？", "招工给支持吗？"], reviewed: false };
+  await writeFile(join(folder, "questions/云政发〔2023〕8号.jsonl"), JSON.stringify(line));
+  await writeReport({ CORPUS_DIR: folder, DATA_DIR: folder }, join(folder, "out.html"));
   page = await readFile(join(folder, "out.html"), "utf8");
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the report", () => {
+  test("counts the questions that nobody has read", () => {
+    expect(page).toContain("待核对的相似问 2 条");
+  });
+
   test("shows every document's tree beside its lines", () => {
     expect(page).toContain("云政发〔2023〕8号");
     expect(page).toContain('href="#f0-7"');

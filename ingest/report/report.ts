@@ -11,8 +11,9 @@ export function report(
   files: readonly ParsedFile[],
   refused: readonly RefusedFile[],
   style: string,
+  unreviewed: ReadonlyMap<string, number>,
 ): string {
-  const parts = files.map(fileView);
+  const parts = files.map((file, order) => fileView(file, order, unreviewed));
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>收录核对报告</title><style>${style}</style></head><body>
 <header><h1>收录核对报告</h1>${legend()}${refusals(refused)}</header>
@@ -31,12 +32,18 @@ function refusals(refused: readonly RefusedFile[]): string {
   return `<h2>未收录</h2><ul>${rows.join("")}</ul>`;
 }
 
-function fileView(file: ParsedFile, order: number): string {
+function fileView(
+  file: ParsedFile,
+  order: number,
+  unreviewed: ReadonlyMap<string, number>,
+): string {
   const { parsed } = file;
   const counts = countsOf(parsed);
   const marks = lineMarks(parsed);
   const anchor = (line: number) => `f${order}-${line}`;
-  const documents = parsed.documents.map((document) => documentView(file, document, marks, anchor));
+  const documents = parsed.documents.map((document) =>
+    documentView(file, document, marks, anchor, unreviewed.get(document.documentNumber) ?? 0),
+  );
   const warnings = parsed.warnings.map(
     ({ line, message }) =>
       `<li><a href="#${anchor(line)}">第 ${line} 行</a> ${escaped(message)}</li>`,
@@ -52,11 +59,13 @@ function documentView(
   document: PolicyDocument,
   marks: ReturnType<typeof lineMarks>,
   anchor: (line: number) => string,
+  unreviewed: number,
 ): string {
+  const questions = unreviewed > 0 ? ` · 待核对的相似问 ${unreviewed} 条` : "";
   const pages =
     document.startPage === undefined ? "" : ` · 第 ${document.startPage}—${document.endPage} 页`;
   const effective = document.effectiveDate ? ` · ${document.effectiveDate} 起施行` : "";
   return `<section><h2>${escaped(document.documentNumber)} ${escaped(document.title)}</h2>
-<p class="meta">${escaped(document.issuingAuthority)} · ${document.documentDate}${effective}${pages} · 致：${escaped(document.addressees)}</p>
+<p class="meta">${escaped(document.issuingAuthority)} · ${document.documentDate}${effective}${pages}${questions} · 致：${escaped(document.addressees)}</p>
 <div class="sides">${treeView(document, anchor)}${linesView(file, document, marks, anchor)}</div></section>`;
 }

@@ -1,7 +1,7 @@
+import { asData } from "../../core/model/asData.ts";
 import type { ValidityState } from "../../core/protocol.ts";
 import type { LabelledClause } from "../verify/labelledClause.ts";
 import type { WriterInput } from "./answerWriter.ts";
-import { asData } from "./asData.ts";
 
 const STATES: Readonly<Record<ValidityState, string>> = {
   "in-force": "执行期内",

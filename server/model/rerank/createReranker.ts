@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { asData } from "../../../core/model/asData.ts";
 import { createAskForValue } from "../../../core/model/askForValue.ts";
 import type { Limits } from "../../../core/model/limits.ts";
 import type { ChatModel } from "../../../core/model/openChatModel.ts";
 import type { FillPrompt } from "../../../core/prompts.ts";
 import type { Unit } from "../../corpus/corpus.ts";
 import type { Reranker } from "../../retrieve/reranker.ts";
-import { asData } from "../asData.ts";
 
 /** One try: the reader waits, and the old order is a good one. */
 export const RERANK_LIMITS: Limits = {

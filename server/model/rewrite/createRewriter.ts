@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asData } from "../../../core/model/asData.ts";
 import { createAskForValue } from "../../../core/model/askForValue.ts";
 import type { Limits } from "../../../core/model/limits.ts";
 import type { ChatModel } from "../../../core/model/openChatModel.ts";
@@ -6,7 +7,6 @@ import type { FillPrompt } from "../../../core/prompts.ts";
 import type { Turn } from "../../../core/protocol.ts";
 import type { QuestionRewriter } from "../../question/questionRewriter.ts";
 import { screen } from "../../question/screen.ts";
-import { asData } from "../asData.ts";
 import { addsNothing } from "./addsNothing.ts";
 
 /** The reader waits for it before anything else begins. */
