@@ -47,7 +47,7 @@ export function compose(
 }
 
 function tellClause(
-  { unit }: Candidate,
+  { unit, signals }: Candidate,
   needs: SentenceNeeds,
   label: number,
   asking: Asking,
@@ -57,7 +57,9 @@ function tellClause(
   const picked = rosterLines(unit, asked) ?? pickSentences(statements(unit), needs);
   const ranked = [...picked].sort((a, b) => sentenceScore(b, needs) - sentenceScore(a, needs));
   const premise = isFirst ? premiseOf(asked, unit, ranked) : NO_PREMISE;
-  const best = premise.sentence ?? ranked[0] ?? "";
+  // Who asks for a clause by its number, and for nothing in it, wants it as it stands.
+  const asItStands = signals.exact > 0 && kinds.length === 0;
+  const best = premise.sentence ?? (asItStands ? picked[0] : ranked[0]) ?? "";
   const cited = citation(unit, label, verbatimQuote(unit, best), asOf);
   const opening = openingOf(unit, cited.validity, isFirst ? standingAsked(asked) : undefined);
   // What was right of a measure that has run out is not right any more.

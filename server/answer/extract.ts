@@ -2,6 +2,7 @@ import type { AnswerResult } from "../../core/protocol.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import type { Lexicon } from "../question/lexicon/lexicon.ts";
+import { otherPlaces } from "../question/places.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { Candidate } from "../retrieve/candidate.ts";
 import type { Retrieval, Retriever } from "../retrieve/retriever.ts";
@@ -15,7 +16,10 @@ import { isTerse } from "./isTerse.ts";
 import { missingFacts } from "./missingFacts.ts";
 import { nearest } from "./nearest.ts";
 import type { SentenceNeeds } from "./pickSentences.ts";
+import { premiseOf } from "./premise/premiseOf.ts";
 import { clarification, refusal, WHICH } from "./refusals.ts";
+import { asksOfMember } from "./rosterLines.ts";
+import { statements } from "./statements.ts";
 
 export interface ExtractTask {
   readonly question: UnderstoodQuestion;
@@ -39,7 +43,7 @@ export async function extractAnswer(task: ExtractTask): Promise<AnswerResult> {
   const { question, retrieval, retriever, corpus, lexicon } = task;
   const { asked, asOf } = question;
   const verdict = judge(question, retrieval, { corpus, lexicon });
-  if (verdict.kind === "refuse") {
+  if (verdict.kind === "refuse" && !isHeldAllTheSame(question, retrieval)) {
     const near = nearest(retrieval, asOf);
     if (isTerse(question, retrieval))
       return clarification(WHICH, choices(retrieval.candidates, CHOICES), near, TIMINGS);
@@ -81,6 +85,16 @@ export async function extractAnswer(task: ExtractTask): Promise<AnswerResult> {
     followUps: followUps(retrieval.candidates, evidence),
     timings: TIMINGS,
   };
+}
+
+/**
+ * A member of a group is in its list, and a figure that the first clause denies or has is in that
+ * clause, whatever the question is like otherwise.
+ */
+function isHeldAllTheSame({ asked }: UnderstoodQuestion, { candidates }: Retrieval): boolean {
+  const unit = candidates[0]?.unit;
+  if (!unit || otherPlaces(asked).length > 0) return false;
+  return asksOfMember(unit, asked) || premiseOf(asked, unit, statements(unit)).words !== "";
 }
 
 function budgetOf(addressed: boolean, clauses: number): number {

@@ -5,6 +5,8 @@ import type { Retrieval } from "../retrieve/retriever.ts";
 
 const LONGEST = 10;
 const FEW = 2;
+/** Clauses that may be the one that is meant. */
+const NEAR = 5;
 /** What a matter may be asked for without saying which side of it is meant. */
 const OPEN = new Set(["office", "procedure"]);
 
@@ -19,6 +21,6 @@ export function isTerse(
   if (asked !== text || asked.length > LONGEST || terms.length === 0 || terms.length > FEW)
     return false;
   const isSpokenOf = (term: KeyTerm) =>
-    candidates.some(({ unit }) => coverageOf([term], heldWords(unit)) > 0);
+    candidates.slice(0, NEAR).some(({ unit }) => coverageOf([term], heldWords(unit)) > 0);
   return terms.every(isSpokenOf) && askedKinds(asked).every(({ kind }) => OPEN.has(kind));
 }

@@ -3,7 +3,7 @@ import type { Unit } from "../corpus/corpus.ts";
 import { createVerifier } from "../verify/createVerifier.ts";
 import { realCorpus } from "../verify/testing/realCorpus.ts";
 import { verbatimQuote } from "./cite.ts";
-import { rosterLines } from "./rosterLines.ts";
+import { asksOfMember, rosterLines } from "./rosterLines.ts";
 import { validityAt } from "./validityAt.ts";
 
 const corpus = await realCorpus();
@@ -18,6 +18,13 @@ it("tells one role where one is asked for", () => {
   expect(rosterLines(roster, "办公室主任是谁")?.join("")).toContain("办公室主任：符立志");
   expect(rosterLines(roster, "葛忠明是什么职务")).toEqual(["副组长：葛忠明（市税务局局长）。"]);
   expect(rosterLines(roster, "专班管些什么")).toBeUndefined();
+});
+
+it("knows whom its post is asked of, and what it does not say", () => {
+  const roster = corpus.unitOf.get("朔政办函〔2022〕73号#二") as Unit;
+  expect(asksOfMember(roster, "田东是什么职务")).toBe(true);
+  expect(asksOfMember(roster, "田东分管什么")).toBe(false);
+  expect(asksOfMember(roster, "武跃飞是什么职务")).toBe(false);
 });
 
 it("is no matter of clauses without people", () => {

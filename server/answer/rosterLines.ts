@@ -28,6 +28,14 @@ export function rosterLines({ clause }: Unit, asked: string): readonly string[] 
   return lines.length > 0 ? lines : undefined;
 }
 
+const ASKS_POST = /职务|担任|任什么|是谁|什么人|哪个(?:单位|部门|局)的/u;
+
+/** 田东是什么职务: the list of people says so of everyone in it. */
+export function asksOfMember({ clause }: Unit, asked: string): boolean {
+  const people = [...withDescendants(clause)].flatMap(({ entry }) => entry?.people ?? []);
+  return ASKS_POST.test(asked) && people.some(({ name }) => asked.includes(name));
+}
+
 /** 办公室副主任：杨秀峰 · 办公室主任由王斌杰同志兼任 */
 function names(sentence: string, role: string): boolean {
   return new RegExp(`(?<!副)${role}(?:：|由|为)`, "u").test(sentence);
