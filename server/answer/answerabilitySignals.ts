@@ -12,6 +12,12 @@ import type { Retrieval } from "../retrieve/retriever.ts";
 /** What speaks for and against the first clause answering the question, by name. */
 export type AnswerabilitySignals = Readonly<Record<string, number>>;
 
+/**
+ * A long question lies farther from every stored one, which must not count against it; beyond these
+ * numbers of terms its length says no more. 新能源汽车有补贴吗 is asked as seriously as a long one.
+ */
+const SHORT = 4;
+const LONG = 8;
 /** Kinds of fact that differ from county to county. */
 const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "date", "person", "address"]);
 /** Clauses that may share the parts of a question among them. */
@@ -90,7 +96,7 @@ export function answerabilitySignals(
     unansweredWideShare: shareOf(refused, retrieval.askedHits, 0.08),
     unansweredHere: here ? here.cosine - signals.asked : -0.3,
     rarestUnmet: rarestUnmet(retrieval.terms, retrieval.heldWords(unit), units),
-    terms: Math.min(1, retrieval.terms.length / 8),
+    terms: Math.min(LONG, Math.max(SHORT, retrieval.terms.length)) / LONG,
   };
 }
 
