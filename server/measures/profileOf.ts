@@ -10,7 +10,7 @@ import {
 /** 我开小饭馆能享受什么政策; 有啥优惠给我们超市: someone asks for all there is for them. */
 const FIRST_PERSON = /[我俺咱]|本店|本公司|自家/u;
 const ASKS_FOR_ALL =
-  /(?:什么|哪些|啥|哪几项|有没有)(?:样的)?(?:惠企|优惠|扶持|帮扶|纾困|支持|补贴|减免)*(?:政策|优惠|扶持|好处|帮扶|支持|补贴|措施|福利)|(?:享受|享有|得到|领到?|申请)(?:到|些)?(?:什么|哪些|啥)/u;
+  /(?:什么|哪些|啥|哪几项|有没有)(?:样的)?(?:惠企|优惠|扶持|帮扶|纾困|支持|补贴|补助|减免)*(?:政策|优惠|扶持|好处|帮扶|支持|补贴|补助|措施|福利)|(?:享受|享有|得到|领到?|申请)(?:到|些)?(?:什么|哪些|啥)/u;
 
 /** Whoever names a matter, a document or a figure asks for that, and not for all there is. */
 const SPECIFIC =
