@@ -61,7 +61,7 @@ it("shows on both sides where it reads otherwise", async () => {
     { field: "sizes", onlyInList: sizes, onlyByModel: [] },
     expect.objectContaining({ field: "howTo", onlyByModel: ["承租国有房屋"] }),
   ]);
-  expect(opinionReport(measures, opinions)).toContain(`| sizes | ${sizes.join("；")} | — |`);
+  expect(opinionReport(measures, opinions)).toContain(`| 规模 | ${sizes.join("；")} | — |`);
 });
 
 it("drops what stands neither in the clause nor above it", async () => {

@@ -1,6 +1,21 @@
 import type { Measure } from "../../../core/measure.ts";
 import type { OpinionLine } from "./opinionFile.ts";
 
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  kinds: "类别",
+  trades: "行业",
+  sizes: "规模",
+  persons: "人群",
+  places: "地点",
+  amounts: "数额",
+  conditions: "条件",
+  limits: "限制",
+  validity: "执行期限",
+  offices: "责任单位",
+  howTo: "办理",
+  deadlines: "办理期限",
+};
+
 /** Where list and model differ, measure by measure, as a page of Markdown for the person who decides. */
 export function opinionReport(
   measures: readonly Measure[],
@@ -12,7 +27,7 @@ export function opinionReport(
     if (differences.length === 0) return [];
     const rows = differences.map(
       ({ field, onlyInList, onlyByModel }) =>
-        `| ${field} | ${cell(onlyInList)} | ${cell(onlyByModel)} |`,
+        `| ${FIELD_NAMES[field] ?? field} | ${cell(onlyInList)} | ${cell(onlyByModel)} |`,
     );
     const struck = dropped.length > 0 ? [`条款中没有、已略去的：${cell(dropped)}`, ""] : [];
     return [
