@@ -18,8 +18,15 @@ export function databaseFile(dataDir: string): string {
 export async function openDatabase(dataDir: string): Promise<Client> {
   await mkdir(dataDir, { recursive: true });
   const database = openFile(databaseFile(dataDir));
-  await database.executeMultiple(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
-  return database;
+  try {
+    await database.executeMultiple(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`,
+    );
+    return database;
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
 }
 
 /** The database in a file as it stands, or an empty one. */

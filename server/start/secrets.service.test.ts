@@ -41,12 +41,12 @@ it("writes no key, token or personal number, whatever fails and however much is 
   expect(await answer.json()).toHaveProperty("note");
   await ask("市长的手机号是138-0349-0000吗？");
   const headers = { authorization: `Bearer ${TOKEN}` };
-  expect((await fetch(`${address}/api/office/feedback`, { headers })).status).toBe(500);
+  expect((await fetch(`${address}/api/office/feedback`, { headers })).status).toBe(503);
   await stopServer(server);
 
   const output = server.output();
   expect(output).toContain('"reason":"unauthorized","msg":"no answer from the model"');
   expect(output).toContain("我的身份证是［身份证号］，开饭馆的");
-  expect(output).toContain('"msg":"fault"');
+  expect(output).toContain('"msg":"feedback database"');
   for (const secret of [KEY, TOKEN, NUMBER, "0349"]) expect(output).not.toContain(secret);
 });
