@@ -9,8 +9,12 @@ import { LineWriter, readLines } from "./lineFile.ts";
 
 type Passage = DocumentInterface<PassageMetadata>;
 
-/** Nodes looked at beyond those asked for: more finds little more and costs as much again. */
-const SEARCH_MARGIN = 20;
+/**
+ * Nodes looked at beyond those asked for. Measured on 21,265 asked questions, 100 nearest: 20 find
+ * 96 % of what an exact scan finds, 100 find 99 % for 0.2 ms more; the evaluation's figures are then
+ * those of the database, and of an exact scan.
+ */
+const SEARCH_MARGIN = 100;
 
 /**
  * LangChain's VectorStore over hnswlib: unit vectors, inner product. The vectors are kept beside
