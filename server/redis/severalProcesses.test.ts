@@ -5,7 +5,9 @@ import { startEdge, type TestEdge } from "../http/testing/startEdge.ts";
 import { connectRedis, type Redis } from "./connectRedis.ts";
 import { hasRedis, startRedis, type TestRedis } from "./testing/startRedis.ts";
 
+const isReturn = (sentence: string) => sentence === "Redis is back";
 const PATIENCE = { timeout: 10_000 };
+const LIMITED = { RATE_LIMIT_PER_MINUTE: "3" };
 
 describe.skipIf(!hasRedis())("two processes of one service", () => {
   let server: TestRedis;
@@ -33,8 +35,7 @@ describe.skipIf(!hasRedis())("two processes of one service", () => {
     const note = (...told: unknown[]) => void said.push(String(told.at(-1)));
     const redis = await connectRedis(server.url, { warn: note, info: note });
     redises.push(redis);
-    const environment = { RATE_LIMIT_PER_MINUTE: "3" };
-    return await startEdge({ environment, redis, assistant: hanging });
+    return await startEdge({ environment: LIMITED, redis, assistant: hanging });
   }
 
   const statusAt = async (edge: TestEdge) => {
@@ -65,13 +66,22 @@ describe.skipIf(!hasRedis())("two processes of one service", () => {
     expect(said).toHaveLength(2);
 
     await server.startAgain();
-    await expect
-      .poll(() => said.filter((each) => each === "Redis is back").length, PATIENCE)
-      .toBe(2);
+    await expect.poll(() => said.filter(isReturn).length, PATIENCE).toBe(2);
     await expect.poll(() => statusAt(first), PATIENCE).toBe(200);
     await expect
       .poll(async () => [await statusAt(first), await statusAt(second)], PATIENCE)
       .toEqual([429, 429]);
+  });
+
+  it("count together even where Redis was away when one of them began", async () => {
+    await server.kill();
+    await expect.poll(() => said.length, PATIENCE).toBe(2);
+    const late = await startEdge({ environment: LIMITED, redis: redises[0] as Redis });
+    await server.startAgain();
+    await expect.poll(() => said.filter(isReturn).length, PATIENCE).toBe(2);
+    expect([await statusAt(late), await statusAt(late)]).toEqual([200, 200]);
+    expect([await statusAt(second), await statusAt(second)]).toEqual([200, 429]);
+    await late.stop();
   });
 
   it("leave a question to the one where it was asked again", async () => {
