@@ -7,7 +7,7 @@ export type Fit = "fits" | "may-fit" | "does-not-fit";
 
 /** The words on which one question was decided, and how. */
 export interface Decision {
-  readonly asked: "person" | "trade" | "size" | "place" | "condition";
+  readonly asked: "person" | "trade" | "size" | "place" | "tenancy" | "condition";
   readonly state: "fits" | "open" | "misses";
   readonly words: Words;
 }
@@ -30,6 +30,8 @@ export interface MeasuresResponse {
     /** Of what fits or may fit, expired ones left out. */
     readonly kinds: Readonly<Partial<Record<MeasureKind, number>>>;
   };
+  /** The date of the newest document: a day on which what the documents give was to be had. */
+  readonly documentsDay: string;
   /** Every office that is in charge of a measure. */
   readonly offices: readonly string[];
 }

@@ -4,6 +4,7 @@ export interface Profile {
   readonly trade?: Trade;
   readonly size?: Size;
   readonly place?: Place;
+  readonly tenancy?: Tenancy;
 }
 
 /** 你是谁 */
@@ -70,3 +71,7 @@ export const PLACES = [
   "朔州经济开发区",
 ] as const;
 export type Place = (typeof PLACES)[number];
+
+/** 房子是谁的, as 18号一、13 tells tenants apart. */
+export const TENANCIES = ["承租国有房屋", "承租非国有房屋", "自有房屋"] as const;
+export type Tenancy = (typeof TENANCIES)[number];

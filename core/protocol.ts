@@ -1,3 +1,5 @@
+import type { Profile } from "./profile.ts";
+
 /**
  * The wire contract, declared once: HTTP bodies and Socket.IO events in both directions.
  */
@@ -78,6 +80,8 @@ export interface AnswerResult {
   readonly related: readonly RelatedClause[];
   readonly followUps: readonly string[];
   readonly timings: Timings;
+  /** What the asker said of themselves, where measures were listed for it. The server keeps none of it. */
+  readonly profile?: Profile;
   /** What the reader should know of how the answer came about, e.g. that the model was not reached. */
   readonly note?: string;
 }

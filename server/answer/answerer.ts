@@ -2,6 +2,7 @@ import type { Measure } from "../../core/measure.ts";
 import type { AskRequest } from "../../core/protocol.ts";
 import type { Assistant } from "../assistant.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { askedProfile } from "../measures/askedProfile.ts";
 import type { AnswerWriter } from "../model/answerWriter.ts";
 import { timeStage } from "../observe/stageTiming.ts";
 import { isFragment } from "../question/isFragment.ts";
@@ -57,8 +58,9 @@ export function createAnswerer({
     if (read.kind === "refuse") return refusal(read.reason, [], idle);
     if (read.kind === "foreign") return foreignRefusal();
     const { question } = read;
-    const forProfile = measureAnswer(question.text, measures, corpus, question.asOf);
-    if (forProfile) return tell(forProfile, listener);
+    const asker = askedProfile(question.asked, request.history ?? [], lexicon);
+    const forAsker = asker && measureAnswer(asker, measures, corpus, question.asOf);
+    if (forAsker) return tell(forAsker, listener);
     const started = performance.now();
     const retrieval = await timeStage("retrieve", listener, () =>
       retriever.retrieve(question, signal),

@@ -1,45 +1,48 @@
 import type { Measure } from "../../core/measure.ts";
 import type { Match } from "../../core/measureProtocol.ts";
-import type { Profile } from "../../core/profile.ts";
 import type { AnswerResult } from "../../core/protocol.ts";
-import type { Corpus, Unit } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { AskedProfile } from "../measures/askedProfile.ts";
 import { matchMeasures } from "../measures/matchingMeasures.ts";
-import { profileOf } from "../measures/profileOf.ts";
-import { bodySentences } from "./bodySentences.ts";
+import { questionBack } from "../measures/questionBack.ts";
+import { mainKind, spreadOverKinds } from "../measures/spreadOverKinds.ts";
+import { cautionOf } from "./caution.ts";
 import { citation, verbatimQuote } from "./cite.ts";
 
 /** A caller keeps no more than this in mind; the finder page lists the rest. */
 const MOST = 8;
-/** Longer than this, a sentence is no line of a list. */
-const READABLE = 110;
+const SENTENCE = /[^。；;\n]+[。；;]?/gu;
 
 /**
- * 「我开小饭馆能享受什么」: the measures that fit what the asker says of themselves, one a line, each
- * with its clause; undefined for any question on one matter.
+ * 「我开小饭馆能享受什么」: the measures that fit what the asker says of themselves, by kind, one a
+ * line, each with its clause, and at most one question back; undefined where nothing fits.
  */
 export function measureAnswer(
-  question: string,
+  { profile, isReply }: AskedProfile,
   measures: readonly Measure[],
   corpus: Corpus,
   asOf: string,
 ): AnswerResult | undefined {
-  const profile = profileOf(question);
-  if (!profile) return undefined;
-  const matches = matchMeasures(measures, profile, asOf)
-    .filter(isForAsker)
-    .sort((a, b) => rank(a, profile) - rank(b, profile));
-  const told = matches.slice(0, MOST).flatMap((match, i) => line(match, i + 1, corpus, asOf));
+  const matches = matchMeasures(measures, profile, asOf).filter(isForAsker);
+  const listed = spreadOverKinds(currentFirst(matches), MOST);
+  const told = listed.flatMap((match, i) => line(match, i + 1, corpus, asOf));
   if (told.length === 0) return undefined;
-  const more =
-    matches.length > MOST ? [`另有 ${matches.length - MOST} 项，可在“找政策”页查看。`] : [];
+  const back = isReply ? undefined : questionBack(listed, profile);
+  const lines = [
+    ...expiredLine(listed, asOf),
+    ...told.map(({ text }) => text),
+    ...moreLine(matches.length - listed.length),
+    ...(back ? [back.words] : []),
+  ];
   return {
     status: "answered",
     reason: null,
-    answer: [...told.map(({ text }) => text), ...more].join("\n"),
+    answer: lines.join("\n"),
     citations: told.map(({ cited }) => cited),
     related: [],
-    followUps: [],
+    followUps: back?.replies ?? [],
     timings: { retrieveMs: 0, composeMs: 0 },
+    profile,
   };
 }
 
@@ -50,45 +53,39 @@ function isForAsker({ measure, fit, decisions }: Match): boolean {
   return fit !== "does-not-fit" && gives && named;
 }
 
-/** What still runs comes before what has run out; what is for the asker's own trade before what is for many. */
-function rank({ measure, validity }: Match, { trade }: Profile): number {
-  const isOwn = trade !== undefined && measure.trades.some(({ value }) => value === trade);
-  return (validity.state === "expired" ? 2 : 0) + (isOwn ? 0 : 1);
+function currentFirst(matches: readonly Match[]): readonly Match[] {
+  const isOver = ({ validity }: Match) => validity.state === "expired";
+  return [...matches.filter((match) => !isOver(match)), ...matches.filter(isOver)];
 }
 
-function line({ measure, decisions }: Match, label: number, corpus: Corpus, asOf: string) {
-  const unit = corpus.unitOf.get(measure.id);
-  if (!unit) return [];
-  const words = givingSentence(unit, measure, decisions);
+/** 2022 measures asked about years later: what was given then is told, and that it is over. */
+function expiredLine(listed: readonly Match[], asOf: string): readonly string[] {
+  const over = listed.filter(({ validity }) => validity.state === "expired").length;
+  return over > 0
+    ? [
+        `以下${listed.length}项按${asOf}看有${over}项已到期，写的是当时的规定；未写期限的，请向责任单位核实。`,
+      ]
+    : [];
+}
+
+function moreLine(more: number): readonly string[] {
+  return more > 0 ? [`另有${more}项，可在“找政策”页查看。`] : [];
+}
+
+function line(match: Match, label: number, corpus: Corpus, asOf: string) {
+  const unit = corpus.unitOf.get(match.measure.id);
+  const words = tellingWords(match);
+  if (!unit || !words) return [];
   const cited = citation(unit, label, verbatimQuote(unit, words), asOf);
-  const kind = measure.kinds[0]?.value ?? "支持";
-  const expired =
-    cited.validity.state === "expired" ? `（执行期限${cited.validity.text}，已过）` : "";
-  return [{ text: `${kind}${expired}：${words.replace(/[；;]$/u, "。")}[${label}]`, cited }];
+  const caution = cautionOf(unit, cited.validity);
+  return [{ text: `${mainKind(match.measure)}：${caution}${words}[${label}]`, cited }];
 }
 
-/**
- * The sentence that gives something to the asker: one that names them before one that only gives,
- * figures before intentions, and never a title where the clause says more.
- */
-function givingSentence(unit: Unit, measure: Measure, decisions: Match["decisions"]): string {
-  const deciding = decisions.flatMap(({ state, words }) =>
-    state === "fits" && !words.heading ? [words.words] : [],
-  );
-  const holds = (sentence: string, readings: readonly { readonly words: string }[]) =>
-    readings.some(({ words }) => sentence.includes(words) || words.includes(sentence));
-  const worth = (sentence: string) =>
-    (deciding.some((words) => sentence.includes(words)) ? 2 : 0) +
-    (holds(sentence, measure.amounts) ? 2 : 0) +
-    (holds(sentence, measure.kinds) ? 1 : 0) +
-    (holds(sentence, measure.what) ? 1 : 0) -
-    (isTitle(sentence, unit) ? 3 : 0) -
-    (sentence.length > READABLE ? 1 : 0);
-  const [best] = [...bodySentences(unit)].sort((a, b) => worth(b) - worth(a));
-  return best ?? measure.what[0]?.words ?? unit.text;
-}
-
-function isTitle(sentence: string, { clause }: Unit): boolean {
-  const bare = sentence.replace(/[\s*。；：]/gu, "");
-  return bare === clause.heading?.replace(/[\s*。；：]/gu, "");
+/** The sentence for this tenant, where there is one for each; else the one that says most. */
+function tellingWords({ measure, decisions }: Match): string | undefined {
+  const tenancy = decisions.find(({ asked, state }) => asked === "tenancy" && state === "fits");
+  const said = measure.what.map(({ words }) => words);
+  if (!tenancy) return said[0];
+  const sentences = [...said, ...(measure.text.match(SENTENCE) ?? [])];
+  return sentences.find((words) => words.includes(tenancy.words.words)) ?? said[0];
 }

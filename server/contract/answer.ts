@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PLACES, type Profile, ROLES, SIZES, TENANCIES, TRADES } from "../../core/profile.ts";
 import type {
   AnswerResult,
   AnswerStatus,
@@ -67,6 +68,18 @@ export const citation = describes<Citation>()(
     .meta({ id: "Citation", description: "回答所依据的一个条款。" }),
 );
 
+const profile = describes<Profile>()(
+  z
+    .strictObject({
+      person: z.enum(ROLES).exactOptional().describe("你是谁。"),
+      trade: z.enum(TRADES).exactOptional().describe("行业。"),
+      size: z.enum(SIZES).exactOptional().describe("规模。"),
+      place: z.enum(PLACES).exactOptional().describe("所在地。"),
+      tenancy: z.enum(TENANCIES).exactOptional().describe("经营用房是租的还是自己的。"),
+    })
+    .meta({ id: "Profile", description: "提问者的情况，每项都可以不说。" }),
+);
+
 export const answerResult = describes<AnswerResult>()(
   z
     .strictObject({
@@ -87,6 +100,9 @@ export const answerResult = describes<AnswerResult>()(
             .describe("大模型没有及时完成、改用常规方法的步骤：改写问题、条款排序。"),
         })
         .describe("检索与作答所用的毫秒数。"),
+      profile: profile
+        .exactOptional()
+        .describe("列出适用措施时，提问者说明的自身情况；服务器不保存。"),
       note: z.string().exactOptional().describe("关于这次回答的说明，例如大模型未能连上。"),
     })
     .meta({ id: "Answer", description: "一次回答；拒答和反问也是回答。" }),

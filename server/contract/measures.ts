@@ -21,7 +21,9 @@ const fit = describes<Fit>()(
 const decision = describes<Decision>()(
   z
     .strictObject({
-      asked: z.enum(["person", "trade", "size", "place", "condition"]).describe("判断的是哪一项。"),
+      asked: z
+        .enum(["person", "trade", "size", "place", "tenancy", "condition"])
+        .describe("判断的是哪一项。"),
       state: z.enum(["fits", "open", "misses"]).describe("符合、待定或不符合。"),
       words: words.describe("据以判断的原文。"),
     })
@@ -51,6 +53,9 @@ export const measuresResponse = describes<MeasuresResponse>()(
           kinds: z.partialRecord(measureKind, whole),
         })
         .describe("各类的条数。"),
+      documentsDay: z
+        .string()
+        .describe("最新一份文件的成文日期，YYYY-MM-DD；想看文件当时的规定，可用作 asOf。"),
       offices: z.array(z.string()).describe("负责某条措施的所有单位。"),
     })
     .meta({ id: "MeasuresResponse", description: "找到的措施。" }),

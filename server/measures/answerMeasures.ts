@@ -23,6 +23,7 @@ export function answerMeasures(
     current,
     expired: matches.filter(({ validity }) => validity.state === "expired"),
     counts: { fits: countFits(current), kinds: countKinds(current) },
+    documentsDay: newestDay(measures, query.asOf),
     offices: officesOf(measures),
   };
 }
@@ -48,6 +49,16 @@ function countKinds(matches: readonly Match[]): Partial<Record<MeasureKind, numb
     for (const { value } of measure.kinds) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Today where there is no document at all. */
+function newestDay(measures: readonly Measure[], today: string): string {
+  return (
+    measures
+      .map(({ documentDate }) => documentDate)
+      .sort()
+      .at(-1) ?? today
+  );
 }
 
 function officesOf(measures: readonly Measure[]): readonly string[] {

@@ -65,6 +65,16 @@ export function profileOf(question: string): Profile | undefined {
   };
 }
 
+/** 小微的; 我是个体户 */
+export function sizeIn(words: string): Size | undefined {
+  return valueIn(words, SIZE_WORDS);
+}
+
+/** Someone is named, though no measure be asked for: 那超市呢. */
+export function saysWho(question: string): boolean {
+  return [TRADE_WORDS, SIZE_WORDS, ROLE_WORDS].some((words) => valueIn(question, words));
+}
+
 function valueIn<T>(text: string, words: readonly (readonly [T, RegExp])[]): T | undefined {
   return words.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MEASURE_KINDS } from "../../../core/measure.ts";
-import { PLACES, ROLES, SIZES, TRADES } from "../../../core/profile.ts";
+import { PLACES, ROLES, SIZES, TENANCIES, TRADES } from "../../../core/profile.ts";
 import type { MeasuresQuery } from "../../measures/answerMeasures.ts";
 import { questionOf } from "./question.ts";
 import { validate } from "./validate.ts";
@@ -14,7 +14,7 @@ export function validateMeasuresQuery(
   today: string,
 ): MeasuresQuery {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
-  const { person, trade, size, place, kind, office, asOf, q } = validate(
+  const { person, trade, size, place, tenancy, kind, office, asOf, q } = validate(
     measuresQuery(longestQuestion),
     given,
   );
@@ -23,6 +23,7 @@ export function validateMeasuresQuery(
     ...(trade && { trade }),
     ...(size && { size }),
     ...(place && { place }),
+    ...(tenancy && { tenancy }),
   };
   return {
     profile,
@@ -39,6 +40,7 @@ export function measuresQuery(longestQuestion: number) {
     trade: oneOf(TRADES, "trade").describe("做什么行业。"),
     size: oneOf(SIZES, "size").describe("规模。"),
     place: oneOf(PLACES, "place").describe("在哪。"),
+    tenancy: oneOf(TENANCIES, "tenancy").describe("经营用房是租的还是自己的。"),
     kind: oneOf(MEASURE_KINDS, "kind").describe("只要这一种措施。"),
     office: z
       .string("office 应为责任单位的名称。")

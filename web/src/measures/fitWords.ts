@@ -11,6 +11,7 @@ const ASKED_WORDS: Readonly<Record<Decision["asked"], string>> = {
   trade: "行业",
   size: "规模",
   place: "地区",
+  tenancy: "房屋",
   condition: "条件",
 };
 
