@@ -1,5 +1,6 @@
 import type { Measure } from "../../core/measure.ts";
 import type { Match } from "../../core/measureProtocol.ts";
+import type { Profile } from "../../core/profile.ts";
 import type { AnswerResult } from "../../core/protocol.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AskedProfile } from "../measures/askedProfile.ts";
@@ -24,7 +25,7 @@ export function measureAnswer(
   asOf: string,
 ): AnswerResult | undefined {
   const matches = matchMeasures(measures, profile, asOf).filter(isForAsker);
-  const listed = spreadOverKinds(currentFirst(matches), MOST);
+  const listed = settledFirst(spreadOverKinds(currentFirst(matches, profile), MOST));
   const told = listed.flatMap((match, i) => line(match, i + 1, corpus, asOf));
   if (told.length === 0) return undefined;
   const back = isReply ? undefined : questionBack(listed, profile);
@@ -53,9 +54,19 @@ function isForAsker({ measure, fit, decisions }: Match): boolean {
   return fit !== "does-not-fit" && gives && named;
 }
 
-function currentFirst(matches: readonly Match[]): readonly Match[] {
-  const isOver = ({ validity }: Match) => validity.state === "expired";
-  return [...matches.filter((match) => !isOver(match)), ...matches.filter(isOver)];
+/** What is still given before what is over; the asker's own trade before all services; a figure before none. */
+function currentFirst(matches: readonly Match[], { trade }: Profile): readonly Match[] {
+  const rank = ({ validity, measure: { trades, amounts } }: Match) =>
+    (validity.state === "expired" ? 4 : 0) +
+    (trades.some(({ value }) => value === trade) ? 0 : 2) +
+    (amounts.length > 0 ? 0 : 1);
+  return matches.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What the reply has just settled is what the asker looks for. */
+function settledFirst(matches: readonly Match[]): readonly Match[] {
+  const isSettled = ({ decisions }: Match) => decisions.some(({ asked }) => asked === "tenancy");
+  return [...matches.filter(isSettled), ...matches.filter((match) => !isSettled(match))];
 }
 
 /** 2022 measures asked about years later: what was given then is told, and that it is over. */
@@ -74,18 +85,29 @@ function moreLine(more: number): readonly string[] {
 
 function line(match: Match, label: number, corpus: Corpus, asOf: string) {
   const unit = corpus.unitOf.get(match.measure.id);
-  const words = tellingWords(match);
+  const words = unit && tellingWords(match, unit.clause.heading);
   if (!unit || !words) return [];
   const cited = citation(unit, label, verbatimQuote(unit, words), asOf);
   const caution = cautionOf(unit, cited.validity);
   return [{ text: `${mainKind(match.measure)}：${caution}${words}[${label}]`, cited }];
 }
 
-/** The sentence for this tenant, where there is one for each; else the one that says most. */
-function tellingWords({ measure, decisions }: Match): string | undefined {
+/**
+ * The sentence for this tenant, where there is one for each; else the one that says most. A heading
+ * (扩大失业保险保障范围。) says nothing that its clause does not.
+ */
+function tellingWords({ measure, decisions }: Match, heading = ""): string | undefined {
   const tenancy = decisions.find(({ asked, state }) => asked === "tenancy" && state === "fits");
-  const said = measure.what.map(({ words }) => words);
+  const all = measure.what.map(({ words }) => words);
+  const bodies = all.filter((words) => !isHeading(words, heading));
+  const said = bodies.length > 0 ? bodies : all;
   if (!tenancy) return said[0];
   const sentences = [...said, ...(measure.text.match(SENTENCE) ?? [])];
   return sentences.find((words) => words.includes(tenancy.words.words)) ?? said[0];
+}
+
+/** 三、突出抓好高校毕业生就业创业工作 */
+function isHeading(words: string, heading: string): boolean {
+  const label = words.replace(/^[一二三四五六七八九十]{1,3}、|[。\s]/gu, "");
+  return label !== "" && heading.replace(/[。\s]/gu, "").endsWith(label);
 }

@@ -4,7 +4,8 @@ import type { QuestionBack } from "./questionBack.ts";
 
 /** Longer than 我租的是我们村委会的房子，不是私人的, people ask something new. */
 const LONGEST = 24;
-const ASKS = /[？?吗呢]|什么|怎么|咋|多少|几|哪|如何|能不能|可不可以|谁|想问|请问|说说|介绍|查一?下|政策|方案|规划|文件/u;
+const ASKS =
+  /[？?吗呢]|什么|怎么|咋|多少|几|哪|如何|能不能|可不可以|谁|想问|请问|说说|介绍|查一?下|政策|方案|规划|文件/u;
 const UNKNOWN = /不(?:知道|清楚|确定|晓得)|说不(?:好|清|准)|不好说|都有|两种|随便/u;
 
 /** In this order: 不是国有的 and 非国有 hold 国有, and 不是私人的 holds 私人. */

@@ -5,6 +5,7 @@ import { outcomeHeading } from "../answer/outcomeHeading.ts";
 import { replyText } from "../answer/replyText.ts";
 import type { Exchange } from "../conversation/conversation.ts";
 import { Feedback } from "../feedback/Feedback.tsx";
+import { SaidProfile } from "../measures/SaidProfile.tsx";
 import { CopyButton } from "../shell/CopyButton.tsx";
 import { dayOf } from "../shell/dayOf.ts";
 import { FollowUps } from "./FollowUps.tsx";
@@ -19,9 +20,13 @@ interface Props {
 export function EndedView({ exchange, result, isLast, onAsk }: Props) {
   const heading = outcomeHeading(result);
   return (
-    <section className={`answer answer-${result.status}`} aria-label={heading}>
+    <section
+      className={`answer answer-${result.status}`}
+      aria-label={`${heading}：${exchange.question}`}
+    >
       <h3 className="answer-heading">{heading}</h3>
       <AnswerWords words={result.answer} citations={result.citations} />
+      {isLast && result.profile && <SaidProfile profile={result.profile} />}
       {result.note && <p className="quiet">{result.note}</p>}
       <p className="answer-ways">
         <CopyButton text={() => replyText(exchange.question, result, dayOf(exchange.askedAt))}>

@@ -1,6 +1,10 @@
 import { type Dispatch, useEffect, useEffectEvent, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
-import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
+import type {
+  AnswerResult,
+  ClientToServerEvents,
+  ServerToClientEvents,
+} from "../../../core/protocol.ts";
 import type { ConversationEvent } from "./reduce.ts";
 
 type AnswerSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
@@ -13,10 +17,15 @@ const RESTORED_SHOWN_MS = 4000;
 const REFUSED_WAIT_MS = 15_000;
 
 /** One connection per conversation, so that the events of two can't be mixed up. */
-export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () => void) {
+export function useAnswerSocket(
+  dispatch: Dispatch<ConversationEvent>,
+  onUp: () => void,
+  onEnd: (result: AnswerResult) => void,
+) {
   const [link, setLink] = useState<Link>("connecting");
   const socket = useRef<AnswerSocket>(null);
   const comeUp = useEffectEvent(onUp);
+  const hearEnd = useEffectEvent(onEnd);
 
   useEffect(() => {
     const opened: AnswerSocket = io({
@@ -39,6 +48,7 @@ export function useAnswerSocket(dispatch: Dispatch<ConversationEvent>, onUp: () 
       if (!opened.active) retry = setTimeout(() => opened.connect(), REFUSED_WAIT_MS);
     });
     hearAnswers(opened, dispatch);
+    opened.on("answer-end", (result) => hearEnd(result));
     return () => {
       clearTimeout(retry);
       opened.removeAllListeners();

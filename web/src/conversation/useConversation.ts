@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
-import type { SocketAskRequest } from "../../../core/protocol.ts";
+import type { AnswerResult, SocketAskRequest } from "../../../core/protocol.ts";
 import { keepConversation } from "../history/conversationStore.ts";
+import { addToProfile } from "../measures/profileStore.ts";
 import {
   type Conversation,
   type Exchange,
@@ -28,12 +29,17 @@ export function useConversation(stored: Conversation) {
   const running = runningExchange(conversation);
   const [pageId] = useState(newId);
 
-  const { link, socket } = useAnswerSocket(dispatch, () => {
+  const comeUp = () => {
     if (!running) return;
     if ((running.interruptions ?? 0) > MOST_INTERRUPTIONS)
       dispatch({ type: "failed", failure: BROKEN_OFF });
     else socket.current?.emit("ask", requestFor(conversation, running, pageId));
-  });
+  };
+  /** Of themselves people speak on the page; the desk speaks of callers, whom it must not keep. */
+  const keepSaid = ({ profile }: AnswerResult) => {
+    if (profile && stored.place === "page") addToProfile(profile);
+  };
+  const { link, socket } = useAnswerSocket(dispatch, comeUp, keepSaid);
 
   const ask = useCallback(
     (question: string, asOf?: string, replacing?: string) => {

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { MEASURE_KINDS } from "../../../core/measure.ts";
 import type { MeasuresResponse } from "../../../core/measureProtocol.ts";
+import { DayChooser } from "./DayChooser.tsx";
 import { FilterWords } from "./FilterWords.tsx";
 import type { MeasureFilters } from "./measuresPath.ts";
 
@@ -42,15 +43,7 @@ export function FilterBar({ found, filters, onFilter }: Props) {
           ))}
         </select>
       </div>
-      <div>
-        <label htmlFor={`${id}-day`}>按哪一天算</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          value={found.asOf}
-          onChange={(event) => onFilter({ asOf: event.target.value })}
-        />
-      </div>
+      <DayChooser found={found} isChosen={filters.asOf !== undefined} onFilter={onFilter} />
       <FilterWords key={filters.q} words={filters.q ?? ""} onFind={(q) => onFilter({ q })} />
     </search>
   );

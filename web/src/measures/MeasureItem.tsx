@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { Match } from "../../../core/measureProtocol.ts";
 import { ValidityBadge } from "../answer/ValidityBadge.tsx";
 import { permalink } from "../read/permalink.ts";
@@ -9,13 +9,16 @@ import { withoutBreaks } from "./withoutBreaks.ts";
 
 /** One measure in the list: what it gives, why it is here, and where it stands. */
 export function MeasureItem({ match }: { readonly match: Match }) {
+  const [params] = useSearchParams();
   const { measure, decisions, validity } = match;
   const { id, what, text, documentNumber, clausePath, amounts, limits, offices, kinds } = measure;
   return (
     <li className="measure">
       <p className="quiet">{kinds.map(({ value }) => value).join("、")}</p>
       <h3>
-        <Link to={measureAddress(id)}>{withoutBreaks(what[0]?.words ?? text)}</Link>
+        <Link to={measureAddress(id, params.get("asOf"))}>
+          {withoutBreaks(what[0]?.words ?? text)}
+        </Link>
       </h3>
       <DecisionList decisions={decisions} />
       <MeasureLine label="标准" words={amounts} />

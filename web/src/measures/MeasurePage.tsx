@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import type { MeasureDetail } from "../../../core/measureProtocol.ts";
 import { FetchedView } from "../http/FetchedView.tsx";
 import { useFetched } from "../http/useFetched.ts";
@@ -10,7 +10,10 @@ import "./measures.css";
 
 export default function MeasurePage() {
   const { id = "" } = useParams();
-  const detail = useFetched<MeasureDetail>(`/api/measures/${encodeURIComponent(id)}`);
+  const [params] = useSearchParams();
+  const day = params.get("asOf");
+  const query = day ? `?asOf=${encodeURIComponent(day)}` : "";
+  const detail = useFetched<MeasureDetail>(`/api/measures/${encodeURIComponent(id)}${query}`);
   return <FetchedView fetched={detail}>{(found) => <MeasureView detail={found} />}</FetchedView>;
 }
 

@@ -42,7 +42,11 @@ export default function MeasuresPage() {
             <>
               <FilterBar found={answer} filters={filters} onFilter={filter} />
               <Downloads profile={profile} filters={filters} />
-              <MeasureResults found={answer} />
+              <MeasureResults
+                found={answer}
+                isToday={filters.asOf === undefined}
+                onFilter={filter}
+              />
             </>
           )}
         </FetchedView>

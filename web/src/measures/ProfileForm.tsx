@@ -7,7 +7,7 @@ interface Props {
   readonly onChange: (profile: Profile) => void;
 }
 
-/** Four questions; every one may stay unanswered. */
+/** Five questions; every one may stay unanswered. */
 export function ProfileForm({ profile, onChange }: Props) {
   const answer = ({ field }: Question, value: string) => {
     const { [field]: _, ...others } = profile;

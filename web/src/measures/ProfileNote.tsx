@@ -19,7 +19,7 @@ export function ProfileNote({ profile, onDelete }: Props) {
           </button>
         </>
       ) : (
-        "四个问题都可以不答。回答只存在这个浏览器里。"
+        "五个问题都可以不答。回答只存在这个浏览器里。"
       )}
     </p>
   );

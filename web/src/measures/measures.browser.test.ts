@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { expectAccessible } from "../../testing/expectAccessible.ts";
 import { address, complaints, openPage, PHONE, program, WIDE } from "../../testing/openBrowser.ts";
 import { screenshot } from "../../testing/screenshot.ts";
 
+const LOOKS = {
+  wide: WIDE,
+  phone: PHONE,
+  dark: { ...WIDE, colorScheme: "dark" },
+  "phone-dark": { ...PHONE, colorScheme: "dark" },
+} as const;
+
 /** While everything of the gazette was in force. */
 const THEN = "asOf=2022-09-01";
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-}
 
 async function askAsRestaurant(page: Page): Promise<void> {
   await page.goto(`${address}/measures?${THEN}`);
@@ -37,9 +37,56 @@ describe.skipIf(!program)("the finder of measures", () => {
   it("keeps the expired apart", async () => {
     const page = await openPage();
     await askAsRestaurant(page);
-    await page.getByLabel("按哪一天算").fill("2024-06-01");
-    await page.getByText(/^已到期（\d+）$/).click();
-    await page.locator(".folded-measures .measure", { hasText: "减免6个月租金" }).waitFor();
+    await page.getByLabel("按哪一天看").fill("2024-06-01");
+    await page.getByRole("heading", { name: /^按2024-06-01已到期；当时的规定（\d+）$/ }).waitFor();
+    await page.locator(".measure", { hasText: "减免6个月租金" }).waitFor();
+  });
+
+  it("says what is over today, and shows the documents' own day at one click", async () => {
+    const page = await openPage();
+    await page.goto(`${address}/measures`);
+    await page.getByLabel("做什么行业").selectOption("餐饮");
+    await page.getByRole("heading", { name: /^按今天（.*）已到期；当时的规定/ }).waitFor();
+    await page.getByRole("button", { name: /^按文件发布时/ }).click();
+    await expect.poll(() => page.getByText(/已到期；当时的规定/).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get("asOf")).toMatch(/^2022-/);
+    await page.getByRole("button", { name: "今天" }).click();
+    await page.getByRole("heading", { name: /^按今天/ }).waitFor();
+  });
+
+  it("is used by the keyboard alone", async () => {
+    const page = await openPage();
+    await page.goto(`${address}/measures?${THEN}`);
+    const trade = page.getByLabel("做什么行业");
+    await trade.waitFor();
+    for (let i = 0; i < 30 && !(await trade.evaluate((one) => one === document.activeElement)); i++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.type("餐饮");
+    await page.getByRole("heading", { name: "可能符合" }).waitFor();
+    const first = page.locator(".measure h3 a").first();
+    for (let i = 0; i < 30 && !(await first.evaluate((one) => one === document.activeElement)); i++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "条款原文" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("asOf")).toBe("2022-09-01");
+  });
+
+  it("keeps what was said in the chat here, narrows by the reply, and forgets when told to", async () => {
+    const page = await openPage();
+    const kept = () => page.evaluate(() => localStorage.getItem("measure-profile"));
+    await page.goto(address);
+    await page.getByLabel("您的问题").fill("我开小饭馆能享受什么");
+    await page.getByRole("button", { name: "提问" }).click();
+    await page.getByRole("button", { name: "租的是国有房屋" }).click();
+    await page.getByText("按您的情况列出：餐饮、承租国有房屋", { exact: false }).waitFor();
+    expect(JSON.parse((await kept()) ?? "")).toEqual({ trade: "餐饮", tenancy: "承租国有房屋" });
+    await expectAccessible(page);
+    await screenshot(page, "wide-chat-measures");
+    await page.getByRole("button", { name: "删除我的情况" }).click();
+    expect(await kept()).toBeNull();
+    await page.reload();
+    await page.getByText("这个浏览器里没有保存您的情况", { exact: false }).waitFor();
+    expect(await kept()).toBeNull();
   });
 
   it("remembers the answers here, and forgets them when told to", async () => {
@@ -71,21 +118,22 @@ describe.skipIf(!program)("the finder of measures", () => {
   });
 });
 
-describe.skipIf(!program).each(Object.entries({ wide: WIDE, phone: PHONE }))(
-  "%s",
-  (look, options) => {
-    it("finds without barriers", async () => {
-      const page = await openPage(options);
-      await page.goto(`${address}/measures`);
-      await page.getByLabel("你是谁").waitFor();
-      await expectAccessible(page);
-      await askAsRestaurant(page);
-      await expectAccessible(page);
-      await screenshot(page, `${look}-measures`);
-      await page.locator(".measure h3 a").first().click();
-      await page.getByRole("heading", { name: "条款原文" }).waitFor();
-      await expectAccessible(page);
-      await screenshot(page, `${look}-measure`);
-    });
-  },
-);
+describe.skipIf(!program).each(Object.entries(LOOKS))("%s", (look, options) => {
+  it("finds without barriers", async () => {
+    const page = await openPage(options);
+    await page.goto(`${address}/measures`);
+    await page.getByLabel("你是谁").waitFor();
+    await expectAccessible(page);
+    await page.getByLabel("做什么行业").selectOption("餐饮");
+    await page.getByRole("heading", { name: /^按今天/ }).waitFor();
+    await expectAccessible(page);
+    await screenshot(page, `${look}-measures-today`);
+    await askAsRestaurant(page);
+    await expectAccessible(page);
+    await screenshot(page, `${look}-measures`);
+    await page.locator(".measure h3 a").first().click();
+    await page.getByRole("heading", { name: "条款原文" }).waitFor();
+    await expectAccessible(page);
+    await screenshot(page, `${look}-measure`);
+  });
+});

@@ -17,7 +17,7 @@ export function measuresPath(
   return `/api/measures${ending}?${new URLSearchParams(given as [string, string][])}`;
 }
 
-/** A clauseId holds # and 〔〕, which no path may. */
-export function measureAddress(id: string): string {
-  return `/measures/${encodeURIComponent(id)}`;
+/** A clauseId holds # and 〔〕, which no path may. The day goes along, where one was chosen. */
+export function measureAddress(id: string, asOf?: string | null): string {
+  return `/measures/${encodeURIComponent(id)}${asOf ? `?asOf=${asOf}` : ""}`;
 }

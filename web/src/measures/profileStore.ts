@@ -11,6 +11,12 @@ export function storedProfile(): Profile {
   }
 }
 
+/** Who speaks in a chat takes the place of whoever was known; where they are stays until they say otherwise. */
+export function addToProfile(said: Profile): void {
+  const { place } = storedProfile();
+  storeProfile({ ...(place && { place }), ...said });
+}
+
 export function storeProfile(profile: Profile): void {
   if (Object.keys(profile).length === 0) localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, JSON.stringify(profile));

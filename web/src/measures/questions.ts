@@ -1,4 +1,12 @@
-import { PLACES, type Profile, ROLES, type Role, SIZES, TRADES } from "../../../core/profile.ts";
+import {
+  PLACES,
+  type Profile,
+  ROLES,
+  type Role,
+  SIZES,
+  TENANCIES,
+  TRADES,
+} from "../../../core/profile.ts";
 
 export interface Question {
   readonly field: keyof Profile;
@@ -12,6 +20,7 @@ export const QUESTIONS: readonly Question[] = [
   { field: "trade", label: "做什么行业", answers: TRADES },
   { field: "size", label: "规模", answers: SIZES },
   { field: "place", label: "在哪", answers: PLACES },
+  { field: "tenancy", label: "经营用房", answers: TENANCIES },
 ];
 
 const ROLE_WORDS: Partial<Record<Role, string>> = {
