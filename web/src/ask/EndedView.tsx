@@ -8,6 +8,7 @@ import { Feedback } from "../feedback/Feedback.tsx";
 import { SaidProfile } from "../measures/SaidProfile.tsx";
 import { CopyButton } from "../shell/CopyButton.tsx";
 import { dayOf } from "../shell/dayOf.ts";
+import { AnswerThen } from "./AnswerThen.tsx";
 import { FollowUps } from "./FollowUps.tsx";
 
 interface Props {
@@ -15,9 +16,10 @@ interface Props {
   readonly result: AnswerResult;
   readonly isLast: boolean;
   readonly onAsk: (question: string) => void;
+  readonly onAskThen: (asOf: string) => void;
 }
 
-export function EndedView({ exchange, result, isLast, onAsk }: Props) {
+export function EndedView({ exchange, result, isLast, onAsk, onAskThen }: Props) {
   const heading = outcomeHeading(result);
   return (
     <section
@@ -28,6 +30,9 @@ export function EndedView({ exchange, result, isLast, onAsk }: Props) {
       <AnswerWords words={result.answer} citations={result.citations} />
       {isLast && result.profile && <SaidProfile profile={result.profile} />}
       {result.note && <p className="quiet">{result.note}</p>}
+      {isLast && !exchange.asOf && (
+        <AnswerThen citations={result.citations} onAskThen={onAskThen} />
+      )}
       <p className="answer-ways">
         <CopyButton text={() => replyText(exchange.question, result, dayOf(exchange.askedAt))}>
           复制答复和依据

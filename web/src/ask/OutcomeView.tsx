@@ -43,6 +43,7 @@ export function OutcomeView({ exchange, isLast, onAsk }: Props) {
           result={outcome.result}
           isLast={isLast}
           onAsk={(followUp) => onAsk(followUp, asOf)}
+          onAskThen={(day) => onAsk(question, day, id)}
         />
       );
   }
