@@ -15,12 +15,14 @@ export interface ServerProcess {
 export function spawnServer(
   environment: Readonly<Record<string, string>> = {},
   command: readonly [string, ...string[]] = [process.execPath, "--import", "tsx", "server/main.ts"],
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): ServerProcess {
   const [program, ...args] = command;
   const child = spawn(program, args, {
     cwd: PROJECT_ROOT,
     env: { ...process.env, PORT: "0", RATE_LIMIT_PER_MINUTE: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
+    ...user,
   });
   let written = "";
   child.stdout.on("data", (bytes) => (written += bytes));
