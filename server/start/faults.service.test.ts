@@ -79,7 +79,7 @@ it.skipIf(!canMountDisks)(
       const refused = await post(`${address}/api/feedback`, long);
       expect(refused.status).toBe(503);
       expect((await refused.json()).error.message).toContain("意见暂时无法保存");
-      expect(server.output()).toContain("SQLITE_FULL");
+      await expect.poll(server.output).toContain("SQLITE_FULL");
       await expectAnswer(address);
       disk.empty();
       expect((await post(`${address}/api/feedback`, long)).status).toBe(201);
