@@ -9,10 +9,10 @@ import { questionBack } from "../measures/questionBack.ts";
 import { mainKind, spreadOverKinds } from "../measures/spreadOverKinds.ts";
 import { cautionOf } from "./caution.ts";
 import { citation, verbatimQuote } from "./cite.ts";
+import { tellingWords } from "./tellingWords.ts";
 
 /** A caller keeps no more than this in mind; the finder page lists the rest. */
 const MOST = 8;
-const SENTENCE = /[^。；;\n]+[。；;]?/gu;
 
 /**
  * 「我开小饭馆能享受什么」: the measures that fit what the asker says of themselves, by kind, one a
@@ -90,24 +90,4 @@ function line(match: Match, label: number, corpus: Corpus, asOf: string) {
   const cited = citation(unit, label, verbatimQuote(unit, words), asOf);
   const caution = cautionOf(unit, cited.validity);
   return [{ text: `${mainKind(match.measure)}：${caution}${words}[${label}]`, cited }];
-}
-
-/**
- * The sentence for this tenant, where there is one for each; else the one that says most. A heading
- * (扩大失业保险保障范围。) says nothing that its clause does not.
- */
-function tellingWords({ measure, decisions }: Match, heading = ""): string | undefined {
-  const tenancy = decisions.find(({ asked, state }) => asked === "tenancy" && state === "fits");
-  const all = measure.what.map(({ words }) => words);
-  const bodies = all.filter((words) => !isHeading(words, heading));
-  const said = bodies.length > 0 ? bodies : all;
-  if (!tenancy) return said[0];
-  const sentences = [...said, ...(measure.text.match(SENTENCE) ?? [])];
-  return sentences.find((words) => words.includes(tenancy.words.words)) ?? said[0];
-}
-
-/** 三、突出抓好高校毕业生就业创业工作 */
-function isHeading(words: string, heading: string): boolean {
-  const label = words.replace(/^[一二三四五六七八九十]{1,3}、|[。\s]/gu, "");
-  return label !== "" && heading.replace(/[。\s]/gu, "").endsWith(label);
 }

@@ -45,7 +45,7 @@ const MERELY_NAMED = /^[^的]*(?:支出|快件|服务)$|^符合.*(?:政策|规�
 export function conditionsIn({ body }: Scope): readonly Words[] {
   const found = CONDITIONS.flatMap((pattern) => wordsOf(body, pattern))
     .filter(({ words }) => !MERELY_NAMED.test(words))
-    .map(({ words, from, to }) => ({ words, from, to }))
+    .map(withoutConsequence)
     .sort((a, b) => a.from - b.from || b.to - a.to);
   let reached = 0;
   const apart = found.filter(({ to }) => {
@@ -54,4 +54,10 @@ export function conditionsIn({ body }: Scope): readonly Words[] {
     return stands;
   });
   return distinct(apart, ({ words }) => words);
+}
+
+/** 符合条件的服务业市场主体可以享受: what comes of the condition is no part of it. */
+function withoutConsequence({ words, from }: Words): Words {
+  const condition = words.replace(/(?<=.{6})(?:可以|均可|可)?(?:享受|发行|依法履行).*$/, "");
+  return { words: condition, from, to: from + condition.length };
 }

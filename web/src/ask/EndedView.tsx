@@ -21,6 +21,14 @@ interface Props {
 
 export function EndedView({ exchange, result, isLast, onAsk, onAskThen }: Props) {
   const heading = outcomeHeading(result);
+  // A question back stands at the answer's end, and its replies right under it.
+  const replies = (
+    <FollowUps
+      heading={result.profile ? "可以这样回答" : "接着可以问"}
+      questions={result.followUps}
+      onAsk={onAsk}
+    />
+  );
   return (
     <section
       className={`answer answer-${result.status}`}
@@ -28,7 +36,12 @@ export function EndedView({ exchange, result, isLast, onAsk, onAskThen }: Props)
     >
       <h3 className="answer-heading">{heading}</h3>
       <AnswerWords words={result.answer} citations={result.citations} />
-      {isLast && result.profile && <SaidProfile profile={result.profile} />}
+      {isLast && result.profile && (
+        <>
+          {replies}
+          <SaidProfile profile={result.profile} />
+        </>
+      )}
       {result.note && <p className="quiet">{result.note}</p>}
       {isLast && !exchange.asOf && (
         <AnswerThen citations={result.citations} onAskThen={onAskThen} />
@@ -41,7 +54,7 @@ export function EndedView({ exchange, result, isLast, onAsk, onAskThen }: Props)
       <Feedback exchange={exchange} result={result} />
       <CitationCards citations={result.citations} />
       <RelatedCards related={result.related} />
-      {isLast && <FollowUps questions={result.followUps} onAsk={onAsk} />}
+      {isLast && !result.profile && replies}
     </section>
   );
 }
