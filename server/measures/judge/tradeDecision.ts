@@ -34,7 +34,7 @@ const PARENTS: Partial<Readonly<Record<Trade, readonly string[]>>> = {
 const BESIDES: Partial<Readonly<Record<Trade, readonly string[]>>> = {
   餐饮: ["食品"],
   零售: ["食品", "电子商务"],
-  住宿: ["旅游", "餐饮"],
+  住宿: ["餐饮"],
   制造业: ["外贸", "科技"],
   农业: ["食品"],
   食品: ["农业"],
