@@ -15,7 +15,7 @@ export function AnswerThen({ citations, onAskThen }: Props) {
   return (
     <p className="answer-ways">
       <button type="button" className="plain-button" onClick={() => onAskThen(day)}>
-        按文件发布时（{day}）重新回答
+        按文件发布时（{day}）再看一次
       </button>
     </p>
   );

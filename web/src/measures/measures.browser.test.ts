@@ -77,7 +77,7 @@ describe.skipIf(!program)("the finder of measures", () => {
     await page.goto(address);
     await page.getByLabel("您的问题").fill("我开小饭馆能享受什么");
     await page.getByRole("button", { name: "提问" }).click();
-    await page.getByRole("button", { name: /^按文件发布时（2022-.*）重新回答$/ }).click();
+    await page.getByRole("button", { name: /^按文件发布时（2022-.*）再看一次$/ }).click();
     await page.getByText(/^按2022-.*判断是否有效$/).waitFor();
     await page.getByRole("button", { name: "租的是国有房屋" }).click();
     await page.getByText("按您的情况列出：餐饮、承租国有房屋", { exact: false }).waitFor();
