@@ -1,5 +1,18 @@
+import { connect } from "node:net";
 import { afterEach, expect, it } from "vitest";
 import { startEdge, type TestClient, type TestEdge } from "../testing/startEdge.ts";
+
+const CLOSE_FRAME = 0x88;
+/** A WebSocket that then says nothing. */
+const UPGRADE = [
+  "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1",
+  "Host: a",
+  "Connection: Upgrade",
+  "Upgrade: websocket",
+  "Sec-WebSocket-Version: 13",
+  "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+  "\r\n",
+].join("\r\n");
 
 let edge: TestEdge;
 let clients: TestClient[] = [];
@@ -59,10 +72,18 @@ it("gives a place back when its client goes", async () => {
   }
 });
 
-it("counts connections that never join", async () => {
+it("counts connections that never join, and closes them in the end", async () => {
   await start({ MAX_CONNECTIONS: "1" });
-  await fetch(`${edge.url}/socket.io/?EIO=4&transport=polling`);
+  const silent = connect(Number(new URL(edge.url).port), "127.0.0.1");
+  const heard: number[] = [];
+  silent.on("data", (frame: Buffer) => heard.push(frame.readUInt8()));
+  silent.write(UPGRADE);
+  await expect.poll(() => edge.sockets.engine.clientsCount).toBe(1);
   expect(await connectFrom("10.1.1.1")).toMatch(/^too-many-connections /);
+  await expect.poll(() => heard.at(-1), { timeout: 15_000 }).toBe(CLOSE_FRAME);
+  silent.destroy();
+  await expect.poll(() => edge.sockets.engine.clientsCount).toBe(0);
+  expect(await connectFrom("10.1.1.1")).toBe("connected");
 });
 
 it("is off at 0", async () => {

@@ -9,9 +9,11 @@ const ROUTES = [
   "/api/offices/X/deadlines.ics /api/office/feedback /api/office/golden /api/office/unanswered",
   "/api/openapi.json /api/docs /api/X /metrics /healthz /readyz / /X /assets/X /embed /mcp /socket.io/",
 ].flatMap((line) => line.split(" "));
+/** What the Model Context Protocol asks for, and nobody else minds. */
+const ACCEPTED = "application/json, text/event-stream";
 /** Where a text goes in; they get half of all requests. */
 const TEXT_ROUTES = ROUTES.filter((route) =>
-  /ask|feedback$|completions|search|measures$|documents\/X/.test(route),
+  /mcp|ask|feedback$|completions|search|measures$|documents\/X/.test(route),
 );
 const NAMES =
   "question history answer asOf q k explain ids words before verdict reason comment status citations messages model role content stream stream_options tools person trade size place kind office __proto__ constructor length".split(
@@ -50,6 +52,10 @@ const nearlyRight = fc
     answer: question,
     status: "answered",
     citations: [],
+    jsonrpc: "2.0",
+    id: 1,
+    method: "tools/call",
+    params: { name: question.length % 2 ? "ask" : "search", arguments: { question, ...wrong } },
     ...wrong,
   }));
 const body = fc.oneof(
@@ -97,7 +103,7 @@ const httpRequest: fc.Arbitrary<RawRequest> = fc
   .map(([method, path, headers, type, body]) =>
     method === "GET"
       ? { method, path, headers }
-      : { method, path, headers: { "content-type": type, ...headers }, body },
+      : { method, path, headers: { accept: ACCEPTED, "content-type": type, ...headers }, body },
   );
 
 const socketEvent = fc.tuple(
