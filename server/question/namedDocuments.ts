@@ -14,13 +14,26 @@ export function namedDocuments(
   shortest: number,
 ): readonly PolicyDocument[] {
   const asked = question.replace(COMMON, " ");
-  const shared = documents.map((document) => ({
+  const runs = runsOf(asked, shortest);
+  // Most titles hold none of the question's runs, which is seen at a glance.
+  const alike = documents.filter(({ title }) => runs.some((run) => title.includes(run)));
+  const shared = alike.map((document) => ({
     document,
     length: longestShared(asked, document.title.replace(COMMON, " ")),
   }));
   const longest = Math.max(0, ...shared.map(({ length }) => length));
   if (longest < shortest) return [];
   return shared.filter(({ length }) => length === longest).map(({ document }) => document);
+}
+
+/** Every run of so many characters without spaces. */
+function runsOf(text: string, length: number): readonly string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + length <= text.length; at++) {
+    const run = text.slice(at, at + length);
+    if (!run.includes(" ")) runs.push(run);
+  }
+  return runs;
 }
 
 /** Length of the longest run without spaces that both texts hold. */
