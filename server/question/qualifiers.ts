@@ -6,9 +6,9 @@ import { counties, otherPlaces } from "./places.ts";
 const SAME_KIND: Readonly<Record<string, string>> = { award: "money", web: "platform" };
 
 /** Whose rule is asked of: 省里文件有效期是几年 is not asked by 文件有效期几年. */
-const LEVEL = /省里|省上|省级|全省|国家|国务院|中央|全国|外省|外地/gu;
+const LEVEL = /省里|省上|外省|外地/gu;
 /** One of a kind: 二手 is not asked by 新能源汽车有补贴吗. */
-const SORT = /二手|[A-D]级|第[一二三四五]批|每个?人|一个人|一台|一辆/gu;
+const SORT = /二手|[A-D]级|第[一二三四五]批/gu;
 
 /** What narrows a question: the trade, the place, the year, the tax or benefit, the kind of fact. */
 function qualifiersOf(question: string, lexicon: Lexicon): ReadonlySet<string> {
