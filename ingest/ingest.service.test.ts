@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { fileIndexStore } from "../core/index/fileIndexStore.ts";
 import { openIndex } from "../core/index/openIndex.ts";
+import { withIngestLock } from "./lock.ts";
 import { type IngestProcess, runIngest, spawnIngest } from "./testing/ingestProcess.ts";
 import { noEmbeddings } from "./testing/noEmbeddings.ts";
 import { createSmallCorpus, documentText, type SmallCorpus } from "./testing/smallCorpus.ts";
@@ -61,15 +62,16 @@ describe("npm run ingest", () => {
 });
 
 describe("two at once", () => {
-  it("the second says so and stops; the first ends as if alone", async () => {
-    const first = spawnForTest();
-    await expect
-      .poll(() => existsSync(join(corpus.dataDir, ".ingest.lock")), { timeout: 10_000 })
-      .toBe(true);
-    const second = spawnForTest();
-    expect(await second.exited).toBe(1);
-    expect(second.output()).toMatch(/^另一个建索引进程（进程 \d+）正在运行，本次不再启动。\n$/);
-    expect(await first.exited).toBe(0);
+  it("the second says so and stops, and works once the first is done", async () => {
+    mkdirSync(corpus.dataDir, { recursive: true });
+    await withIngestLock(corpus.dataDir, async () => {
+      const second = spawnForTest();
+      expect(await second.exited).toBe(1);
+      expect(second.output()).toBe(
+        `另一个建索引进程（进程 ${process.pid}）正在运行，本次不再启动。\n`,
+      );
+    });
+    await runIngest(corpus);
     expect(await servedNumbers()).toEqual(["云政发〔2023〕1号"]);
   });
 });

@@ -27,14 +27,20 @@ export async function withIngestLock(dataDir: string, work: () => Promise<void>)
 }
 
 async function take(path: string): Promise<boolean> {
+  const file = await open(path, "wx").catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EEXIST") return undefined;
+    throw fault;
+  });
+  if (!file) return false;
   try {
-    const file = await open(path, "wx");
     await file.writeFile(String(process.pid));
-    await file.close();
     return true;
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // On a full disk the lock would stay without a number, and turn the next ingest away.
+    await rm(path, { force: true });
     throw fault;
+  } finally {
+    await file.close();
   }
 }
 

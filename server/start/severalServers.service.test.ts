@@ -78,7 +78,7 @@ describe.skipIf(!hasRedis())("two servers behind a balancer", () => {
     expect(status).toBe("answered");
     expect(citations.length).toBeGreaterThan(0);
     expect(words.join("")).toBe(told);
-    expect(second.output()).toContain("asked-by-the-page");
+    await expect.poll(second.output).toContain("asked-by-the-page");
     client.close();
   });
 
