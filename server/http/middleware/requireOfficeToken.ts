@@ -1,27 +1,27 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import { Rejection } from "../rejection.ts";
-import { limitWrongTokens } from "./limitWrongTokens.ts";
+import { createWrongTokens } from "./wrongTokens.ts";
 
 /** Without a token in the settings there is no office: not shut, but not there. */
 export function requireOfficeToken(token: string | undefined): RequestHandler {
-  const limit = limitWrongTokens();
-  const check: RequestHandler = (request, response, next) => {
-    if (!isSame(`Bearer ${token}`, request.get("authorization") ?? "")) {
-      response.setHeader("WWW-Authenticate", "Bearer");
-      next(new Rejection(401, "wrong-token", "口令不对。口令是服务器设置中的 OFFICE_TOKEN。"));
-    } else {
-      next();
-    }
-  };
-  return (request, response, next) => {
+  const wrongTokens = createWrongTokens();
+
+  async function admit(request: Request, response: Response): Promise<void> {
     response.setHeader("Cache-Control", "no-store");
     if (!token) throw new Rejection(404, "not-found", "没有这个接口。");
-    limit(request, response, (fault) => {
-      if (fault) next(fault);
-      else check(request, response, next);
-    });
-  };
+    const client = ipKeyGenerator(request.ip ?? "");
+    await wrongTokens.check(client);
+    const given = request.get("authorization");
+    if (isSame(`Bearer ${token}`, given ?? "")) return;
+    // The page asks without one to learn whether there is an office: that is no guess.
+    if (given) await wrongTokens.count(client);
+    response.setHeader("WWW-Authenticate", "Bearer");
+    throw new Rejection(401, "wrong-token", "口令不对。口令是服务器设置中的 OFFICE_TOKEN。");
+  }
+
+  return (request, response, next) => void admit(request, response).then(() => next(), next);
 }
 
 /** Digests have one length, and comparing them takes one time, whatever was sent. */

@@ -6,7 +6,7 @@ describe.skipIf(!program)("feedback", () => {
   it("is one press when an answer helped", async () => {
     const page = await openPage();
     const answer = await askOnPage(page, RENT);
-    await answer.getByRole("button", { name: "有用" }).click();
+    await answer.getByRole("button", { name: "有用", exact: true }).click();
     await answer.getByText("已收到，谢谢。").waitFor();
     expect(await answer.getByRole("button", { name: "有问题" }).count()).toBe(0);
     expect(complaints).toEqual([]);
