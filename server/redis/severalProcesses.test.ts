@@ -102,6 +102,26 @@ describe.skipIf(!hasRedis())("two processes of one service", () => {
     expect(signals.at(-1)?.aborted).toBe(false);
     found.close();
   });
+
+  it("leave it there when word of the first asking comes late", async () => {
+    const found = second.connect();
+    const started = new Promise((resolve) => found.once("answer-delta", resolve));
+    const asked = Date.now();
+    found.emit("ask", { question: "房租？", requestId: "question-2" });
+    await started;
+    const holding = hanging.signals.at(-1);
+    first.sockets.serverSideEmit("question-asked", "question-2", asked - 1);
+    // Told after it, and heard after it: what came before has then been heard as well.
+    const last = second.connect();
+    const lastStarted = new Promise((resolve) => last.once("answer-delta", resolve));
+    last.emit("ask", { question: "房租？", requestId: "question-3" });
+    await lastStarted;
+    const lastHeld = hanging.signals.at(-1);
+    first.sockets.serverSideEmit("question-asked", "question-3", Date.now() + 1);
+    await expect.poll(() => lastHeld?.aborted, PATIENCE).toBe(true);
+    expect(holding?.aborted).toBe(false);
+    found.close();
+  });
 });
 
 it("says in Chinese that Redis can't be reached, and that one process needs none", async () => {

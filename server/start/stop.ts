@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Edge } from "../http/edge.ts";
-import type { SocketServer } from "../http/sockets/attachSockets.ts";
+import type { SocketServer } from "../http/sockets/questionHolders.ts";
 
 /** Longer than an answer takes as a rule, shorter than a supervisor's patience. */
 const GRACE_MS = 5_000;

@@ -3,17 +3,15 @@ import type { Express } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import proxyAddress from "proxy-addr";
 import { Server } from "socket.io";
-import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
 import type { Edge } from "../edge.ts";
 import { LARGEST_REQUEST } from "../validate/askRequest.ts";
 import { converse } from "./converse.ts";
 import { limitConnections } from "./limitConnections.ts";
+import { QuestionHolders, type SocketServer } from "./questionHolders.ts";
 import { redisAdapter } from "./redisAdapter.ts";
 
 /** For a connection to become a socket; every client of ours asks at once. */
 const JOIN_MS = 10_000;
-
-export type SocketServer = Server<ClientToServerEvents, ServerToClientEvents>;
 
 /** The app lends its rule of which proxies to trust, so that a client has one address in both transports. */
 export function attachSockets(server: HttpServer, app: Express, edge: Edge): SocketServer {
@@ -28,8 +26,9 @@ export function attachSockets(server: HttpServer, app: Express, edge: Edge): Soc
   const trust = app.get("trust proxy fn");
   const limits = { inAll: MAX_CONNECTIONS, perClient: MAX_CONNECTIONS_PER_CLIENT };
   limitConnections(sockets, limits, (request) => ipKeyGenerator(proxyAddress(request, trust)));
+  const desk = { edge, holders: new QuestionHolders(sockets) };
   sockets.on("connection", (socket) => {
-    converse(socket, edge, proxyAddress(socket.request, trust));
+    converse(socket, desk, proxyAddress(socket.request, trust));
   });
   return sockets;
 }

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { ipKeyGenerator } from "express-rate-limit";
-import type { Socket } from "socket.io";
-import type { ClientToServerEvents, ServerToClientEvents } from "../../../core/protocol.ts";
+import type { ServerToClientEvents } from "../../../core/protocol.ts";
 import { answerQuestion } from "../answerQuestion.ts";
 import type { Edge } from "../edge.ts";
 import { Rejection } from "../rejection.ts";
 import { rejectionOf } from "../rejectionOf.ts";
+import type { ClientSocket, QuestionHolders } from "./questionHolders.ts";
 
-type ClientSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
+/** What every conversation of a process shares. */
+export interface Desk {
+  readonly edge: Edge;
+  readonly holders: QuestionHolders;
+}
 
 interface Turn {
   readonly controller: AbortController;
@@ -19,7 +23,7 @@ interface Turn {
  * `answer-failed` (code "cancelled") goes out before the new `answer-start`; so every `ask` ends in
  * exactly one `answer-end` or `answer-failed`, in the order they were asked.
  */
-export function converse(socket: ClientSocket, edge: Edge, address: string): void {
+export function converse(socket: ClientSocket, desk: Desk, address: string): void {
   let turn: Turn | undefined;
 
   socket.on("ask", (body: unknown) => {
@@ -27,7 +31,7 @@ export function converse(socket: ClientSocket, edge: Edge, address: string): voi
     previous?.controller.abort(cancelled("已改为回答新的问题。"));
     const controller = new AbortController();
     const finished = Promise.resolve(previous?.finished).then(() =>
-      answerTurn(socket, edge, address, body, controller),
+      answerTurn(socket, desk, address, body, controller),
     );
     turn = { controller, finished };
   });
@@ -37,7 +41,7 @@ export function converse(socket: ClientSocket, edge: Edge, address: string): voi
 
 async function answerTurn(
   socket: ClientSocket,
-  edge: Edge,
+  { edge, holders }: Desk,
   address: string,
   body: unknown,
   controller: AbortController,
@@ -50,7 +54,7 @@ async function answerTurn(
     await edge.rateLimit.admit(address);
     const request = edge.validateAsk(body);
     controller.signal.throwIfAborted();
-    if (given) takeOver(socket, given);
+    if (given) holders.hold(given, socket);
     socket.emit("answer-start", { question: request.question });
     const listener = {
       onDelta: (text: string) => void socket.emit("answer-delta", { text }),
@@ -64,21 +68,9 @@ async function answerTurn(
     log.info({ code }, "answer failed");
     socket.emit("answer-failed", { code, message });
   } finally {
-    if (given) void socket.leave(roomOf(given));
+    if (given) holders.release(given, socket);
   }
 }
-
-/**
- * A question that is asked again after a lost connection belongs to this socket from now on. The one
- * before, at whatever process, may not have noticed the loss: it is closed, and its work stops.
- */
-function takeOver(socket: ClientSocket, requestId: string): void {
-  const room = roomOf(requestId);
-  socket.to(room).disconnectSockets(true);
-  void socket.join(room);
-}
-
-const roomOf = (requestId: string) => `question:${requestId}`;
 
 function requestIdIn(body: unknown): string | undefined {
   const given = (body as { requestId?: unknown } | null | undefined)?.requestId;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Rejection } from "../rejection.ts";
-import type { SocketServer } from "./attachSockets.ts";
 import { ConnectionCounts, type ConnectionLimits } from "./connectionCounts.ts";
+import type { SocketServer } from "./questionHolders.ts";
 
 /**
  * Counts connections and not sockets: one that never joins counts as well, until Socket.IO's patience
