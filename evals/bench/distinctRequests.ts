@@ -12,9 +12,9 @@ const BEFORE = [
   "我在怀仁，",
 ];
 const AFTER = ["", "谢谢", "麻烦了", "急等回复", "家里老人让问的", "在网上没查到", "上次没问清楚"];
-const AFTER_ALL = ["", "我姓王", "我姓李"];
+const AFTER_ALL = ["", "我姓王", "我姓李", "我姓赵"];
 
-/** How many rounds through the golden questions differ in their words: some 118,000 questions. */
+/** How many rounds through the golden questions differ in their words: some 131,000 questions. */
 export const ROUNDS = BEFORE.length * AFTER.length * AFTER_ALL.length;
 
 /**

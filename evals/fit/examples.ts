@@ -1,71 +1,45 @@
-import type { StoredPassage } from "../../core/index/laneStore.ts";
-import type { PolicyIndex } from "../../core/index/openIndex.ts";
 import {
   type AnswerabilitySignals,
   answerabilitySignals,
 } from "../../server/answer/answerabilitySignals.ts";
 import type { Corpus } from "../../server/corpus/corpus.ts";
-import type { Lexicon } from "../../server/question/lexicon/lexicon.ts";
-import { createUnderstand } from "../../server/question/understand.ts";
-import type { Retriever } from "../../server/retrieve/retriever.ts";
+import type { Search } from "../../server/openSearch.ts";
+import { screen } from "../../server/question/screen.ts";
+import type { GoldenQuestion } from "../questions/goldenQuestion.ts";
 
 export interface SignalExample {
-  readonly question: string;
+  /** Of the clause found first. */
   readonly documentNumber: string;
   readonly signals: AnswerabilitySignals;
   readonly answerable: boolean;
 }
 
-interface Group {
-  readonly clauseId: string;
-  readonly at: string | undefined;
-  readonly questions: readonly string[];
-}
-
 /** A date on which nothing depends: the signals look at years in words only. */
 const ANY_DAY = "2026-01-01";
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
- * What costs nothing to learn from: questions that a clause answers and questions that none does,
- * each asked while the questions written together with it are hidden. Of the answered ones only
- * those tied to whole passages: they were written by another hand than the rest of their clause,
- * as a stranger's question would be.
+ * What the score has to decide of the given questions: those that are neither turned away before a
+ * clause is looked for, nor answered because they name their clause.
  */
 export async function signalExamples(
-  index: PolicyIndex,
+  questions: readonly GoldenQuestion[],
+  search: Search,
   corpus: Corpus,
-  retriever: Retriever,
-  lexicon: Lexicon,
 ): Promise<readonly SignalExample[]> {
-  const answered = groupsOf(await index.lanes.asked.passages()).filter(
-    ({ at }) => at === undefined,
-  );
-  const unanswered = groupsOf(await index.lanes.unanswered.passages()).filter(
-    ({ at }) => at !== undefined,
-  );
   const examples: SignalExample[] = [];
-  const understand = createUnderstand({ corpus, lexicon, today: () => ANY_DAY });
-  const add = async (group: Group, question: string, answerable: boolean) => {
-    const understood = understand(question, { question });
-    const hidden = new Set(group.questions);
-    const retrieval = await retriever.retrieve({ ...understood, hidden });
-    const signals = answerabilitySignals(understood, retrieval, corpus.units.length, lexicon);
-    const documentNumber = group.clauseId.split("#")[0] ?? "";
-    examples.push({ question, documentNumber, signals, answerable });
-  };
-  for (const group of answered) for (const q of group.questions) await add(group, q, true);
-  for (const group of unanswered) await add(group, group.questions[0] ?? "", false);
-  return examples;
-}
-
-/** Questions that were written together: for the same words of the same clause. */
-function groupsOf(passages: readonly StoredPassage[]): Group[] {
-  const groups = new Map<string, Group & { questions: string[] }>();
-  for (const { clauseId, at, text } of passages) {
-    const key = `${clauseId}\n${at ?? ""}`;
-    const group = groups.get(key) ?? { clauseId, at, questions: [] };
-    group.questions.push(text);
-    groups.set(key, group);
+  for (const { question: typed, history = [], answerable } of questions) {
+    const screening = screen(search.clean(typed), NOBODY);
+    if (screening.kind !== "ask") continue;
+    const request = { question: typed, history, asOf: ANY_DAY };
+    const reading = await search.read(screening.text, request, new AbortController().signal);
+    if (reading.kind !== "understood" || reading.question.names.missing.length > 0) continue;
+    const { question } = reading;
+    const retrieval = await search.retriever.retrieve(question);
+    const [first] = retrieval.candidates;
+    if (!first || first.signals.exact > 0) continue;
+    const signals = answerabilitySignals(question, retrieval, corpus.units.length, search.lexicon);
+    examples.push({ documentNumber: first.unit.document.documentNumber, signals, answerable });
   }
-  return [...groups.values()];
+  return examples;
 }

@@ -12,7 +12,8 @@ const COPY = { words: 0.8, meaning: 0.97 };
 /** Pairs that share fewer words were never found to be nearer in meaning. */
 const WORTH_COMPARING = 0.4;
 
-const golden = (await readQuestions(import.meta.dirname)).map(({ question }) => question);
+const written = ["golden", "practice"].map((set) => readQuestions(join(ROOT, "evals", set)));
+const golden = (await Promise.all(written)).flat().map(({ question }) => question);
 const stored = ["ingest/questions", "ingest/unanswered"].flatMap(storedQuestions);
 const pairs = alikePairs(stored, golden, WORTH_COMPARING);
 

@@ -20,10 +20,12 @@ const SHORT = 4;
 const LONG = 8;
 /** Kinds of fact that differ from county to county. */
 const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "date", "person", "address"]);
+/** A sentence with a lower cosine is about something else. */
+const NEAR = 0.55;
 /** Clauses that may share the parts of a question among them. */
 const PARTS_MET_BY = 3;
 const CASE =
-  /(?:我|俺|咱)(?:们|家|的|店|厂|公司)*.{0,16}(?:批下来|批了|到账|到哪一?步|进度|查一?查|查到|审到|通过了|发下来)|(?:上个?月|昨天|前天|上周).{0,12}(?:报|交|申请|递)/u;
+  /(?:我|俺|咱)(?:们|家|的|店|厂|公司)*.{0,16}(?:批下来|批了[吗没么]|到账|到哪一?步|进度|查一?查|查到|审到|通过了|发下来)|(?:上个?月|昨天|前天|上周).{0,12}(?:报|交|申请|递)/u;
 const NEWS =
   /最新|今早|昨天|昨晚|刚刚|这两天|近日|新闻|天气(?!预报|趋势)|股票|[炭电券]股|大盘|推[一两几]只|房价|油价|彩票/u;
 
@@ -72,6 +74,7 @@ export function answerabilitySignals(
     asked: signals.asked,
     bestAsked,
     sentence: signals.sentence,
+    remote: Math.max(0, NEAR - signals.sentence),
     lexical: signals.lexical,
     coverage: signals.coverage,
     coverageAsked: signals.coverageAsked,
@@ -92,8 +95,7 @@ export function answerabilitySignals(
     unanswered: refused[0]?.cosine ?? 0,
     unansweredThird: refused[2]?.cosine ?? 0,
     unansweredNearer: (refused[0]?.cosine ?? 0) - bestAsked,
-    unansweredShare: shareOf(refused, retrieval.askedHits, 0.03),
-    unansweredWideShare: shareOf(refused, retrieval.askedHits, 0.08),
+    unansweredShare: shareOf(refused, retrieval.askedHits),
     unansweredHere: here ? here.cosine - signals.asked : -0.3,
     rarestUnmet: rarestUnmet(retrieval.terms, retrieval.heldWords(unit), units),
     terms: Math.min(LONG, Math.max(SHORT, retrieval.terms.length)) / LONG,
@@ -118,15 +120,14 @@ function isForOtherTrade(
   return named.size > 0 && asked.size > 0 && ![...asked].some((trade) => named.has(trade));
 }
 
+/** So much nearer counts e times as much. */
+const FADE = 0.08;
+
 /** Part of the unanswered among the nearest questions of both sorts, nearer ones counting more. */
-function shareOf(
-  unanswered: readonly PassageHit[],
-  asked: readonly PassageHit[],
-  fade: number,
-): number {
+function shareOf(unanswered: readonly PassageHit[], asked: readonly PassageHit[]): number {
   const top = Math.max(unanswered[0]?.cosine ?? 0, asked[0]?.cosine ?? 0);
   const weigh = (hits: readonly PassageHit[]) =>
-    hits.reduce((sum, { cosine }) => sum + Math.exp((cosine - top) / fade), 0);
+    hits.reduce((sum, { cosine }) => sum + Math.exp((cosine - top) / FADE), 0);
   const against = weigh(unanswered);
   return against / Math.max(1e-9, against + weigh(asked.slice(0, unanswered.length)));
 }
