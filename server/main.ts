@@ -1,7 +1,9 @@
 import { SettingsError } from "../core/settings.ts";
 import { readSettings } from "./settings/settings.ts";
+import { boundHeap } from "./start/boundHeap.ts";
 import { serve } from "./start/serve.ts";
 
+boundHeap();
 const development = process.argv.includes("--dev");
 
 try {

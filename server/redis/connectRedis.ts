@@ -1,5 +1,5 @@
+import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
-import { createClient } from "redis";
 import { StartFailure } from "../start/startFailure.ts";
 
 const UNREACHABLE =
@@ -10,7 +10,7 @@ const CONNECT_WITHIN_MS = 3_000;
 const ANSWER_WITHIN_MS = 500;
 const LONGEST_PAUSE_MS = 2_000;
 
-type Client = ReturnType<typeof newClient>;
+type Client = Awaited<ReturnType<typeof newClient>>;
 
 /** What the processes of one service share. Without it each goes on alone, and takes it up again when it is back. */
 export interface Redis {
@@ -28,7 +28,7 @@ export async function connectRedis(
   logger: Pick<Logger, "warn" | "info">,
 ): Promise<Redis> {
   let started = false;
-  const client = newClient(url, () => started);
+  const client = await newClient(url, () => started);
   const subscriber = client.duplicate();
   let lost = false;
   client.on("error", (fault) => {
@@ -42,7 +42,7 @@ export async function connectRedis(
   // The loss of one is the loss of both, and is told of above.
   subscriber.on("error", () => {});
   try {
-    await Promise.all([client.connect(), subscriber.connect()]);
+    await within(CONNECT_WITHIN_MS, Promise.all([client.connect(), subscriber.connect()]));
   } catch (cause) {
     for (const each of [client, subscriber]) if (each.isOpen) each.destroy();
     throw new StartFailure(UNREACHABLE, { cause });
@@ -58,8 +58,24 @@ export async function connectRedis(
   };
 }
 
-/** Commands fail at once while there is no connection: a queue of them would be of no use to anybody. */
-function newClient(url: string, isStarted: () => boolean) {
+/** A port that is open and says nothing would be waited for for ever. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const tooLate = setTimeout(ms, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error(`no reply within ${ms} ms`);
+  });
+  return await Promise.race([work, tooLate]).finally(() => {
+    waiting.abort();
+    for (const left of [work, tooLate]) left.catch(() => {});
+  });
+}
+
+/**
+ * Commands fail at once while there is no connection: a queue of them would be of no use to anybody. The
+ * library is loaded here, since most services run without it.
+ */
+async function newClient(url: string, isStarted: () => boolean) {
+  const { createClient } = await import("redis");
   return createClient({
     url,
     name: "policy-answers",

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hangingAssistant } from "../http/testing/hangingAssistant.ts";
 import { nextFailure } from "../http/testing/record.ts";
@@ -130,3 +131,14 @@ it("says in Chinese that Redis can't be reached, and that one process needs none
     /^Redis 无法连接.*REDIS_URL.*留空/,
   );
 });
+
+it("does not wait for a port that says nothing", async () => {
+  const mute = createServer();
+  await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+  const { port } = mute.address() as AddressInfo;
+  const silent = { warn: () => {}, info: () => {} };
+  await expect(connectRedis(`redis://127.0.0.1:${port}`, silent)).rejects.toThrow(
+    /^Redis 无法连接/,
+  );
+  mute.close();
+}, 20_000);
