@@ -1,9 +1,7 @@
 import { SettingsError } from "../core/settings.ts";
 import { readSettings } from "./settings/settings.ts";
-import { boundHeap } from "./start/boundHeap.ts";
 import { serve } from "./start/serve.ts";
 
-boundHeap();
 const development = process.argv.includes("--dev");
 
 try {

@@ -7,6 +7,7 @@ import { attachSockets } from "../http/sockets/attachSockets.ts";
 import { openTracing } from "../observe/tracing/openTracing.ts";
 import { connectRedis } from "../redis/connectRedis.ts";
 import type { Settings } from "../settings/settings.ts";
+import { boundHeap } from "./boundHeap.ts";
 import { createLogger } from "./createLogger.ts";
 import { WEB_FOLDER } from "./ensureWeb.ts";
 import { listen } from "./listen.ts";
@@ -32,6 +33,7 @@ export async function serve(settings: Settings, withPage: boolean): Promise<void
 
   const stopped = stopping.aborted ? undefined : once(stopping, "abort");
   const loading = prepare(edge, store, withPage, stopping).then(() => {
+    boundHeap();
     console.log(withPage ? `服务已就绪，请用浏览器打开 ${address}` : `接口已就绪：${address}`);
   });
   await Promise.race([stopped, Promise.all([loading, stopped])]);
