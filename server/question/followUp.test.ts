@@ -12,6 +12,11 @@ it("takes the subject from the turn before", () => {
   );
 });
 
+it("takes it for a long question too that names nothing", () => {
+  const vague = "我打了好几个电话都互相推，跑了两趟也没个准话，这事儿到底归谁管啊";
+  expect(resolveFollowUp(vague, history, lexicon)).toBe(`${history[0]?.question} ${vague}`);
+});
+
 it("puts the trade that is asked of in the place of the one before", () => {
   const resolved = resolveFollowUp("那零售的呢", history, lexicon);
   expect(resolved).toContain("失业保险");

@@ -1,4 +1,5 @@
 import type { Turn } from "../../core/protocol.ts";
+import { isFragment } from "./isFragment.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { screen } from "./screen.ts";
 
@@ -27,5 +28,5 @@ export function resolveFollowUp(
 }
 
 export function leans(question: string): boolean {
-  return LEANING.test(question) || question.length < SELF_SUFFICIENT;
+  return LEANING.test(question) || question.length < SELF_SUFFICIENT || isFragment(question);
 }
