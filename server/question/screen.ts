@@ -1,4 +1,6 @@
 import type { RefusalReason } from "../../core/protocol.ts";
+import { asksForInstructions } from "./asksForInstructions.ts";
+import { asksForPersonalData } from "./asksForPersonalData.ts";
 
 /** What a question is before any document is looked at. */
 export type Screening =
@@ -29,11 +31,6 @@ const INJECTION = [
 const FRAUD =
   /教我.{0,6}(?:怎么|咋|如何|怎样)?.{0,12}(?:改.{0,6}(?:报告|证明|数据|日期)|掺|兑|钻空子|绕|骗)|(?:教我|怎么|咋|如何|帮我).{0,14}(?:伪造|造假|弄.{0,4}假|假的|糊弄|躲过|躲开|逃避|瞒过|蒙混|查不出|不被(?:发现|查)|不让.{0,6}(?:发现|查出))/u;
 
-/** Asks for what belongs to a person, official or not. */
-const PERSONAL =
-  /(?:身份证|手机号?码?|私人电话|电话号码|家庭?住址|住哪|住在哪|家住|银行卡|微信号?|年龄|多大岁数|工资多少|老婆|爱人|子女|孩子在哪|车牌|履历|隐私)/u;
-const OFFICIAL = /市长|书记|局长|主任|组长|秘书长|领导|科长|县长|院长|同志|先生|女士/u;
-
 export function screen(question: string, names: ReadonlySet<string>): Screening {
   if (GREETING.test(question)) return { kind: "greeting" };
   const sentences = question
@@ -46,13 +43,12 @@ export function screen(question: string, names: ReadonlySet<string>): Screening 
     return asksSomething(rest) ? { kind: "ask", text: rest } : { kind: "refuse", reason: "unsafe" };
   }
   if (FRAUD.test(question)) return { kind: "refuse", reason: "unsafe" };
-  const named = OFFICIAL.test(question) || [...names].some((name) => question.includes(name));
-  if (named && PERSONAL.test(question)) return { kind: "refuse", reason: "personal-data" };
+  if (asksForPersonalData(question, names)) return { kind: "refuse", reason: "personal-data" };
   return { kind: "ask", text: question };
 }
 
 function isInjection(sentence: string): boolean {
-  return INJECTION.some((pattern) => pattern.test(sentence));
+  return asksForInstructions(sentence) || INJECTION.some((pattern) => pattern.test(sentence));
 }
 
 /** Whether what is left still asks: an order's remains rarely do. */
