@@ -1,29 +1,39 @@
 import type { PolicyDocument } from "../../core/clause.ts";
-
-/** Words that stand in many titles and tell none apart. */
-const COMMON =
-  /朔州市?|“?十四五”?|规划|关于|印发|通知|实施|工作|方案|管理|办法|措施|具体|安排|重点|促进|进一步|加强|成立|建设|发展|体系|山西省?/gu;
+import { COMMON, ofCitedSorts, shortNames } from "./shortNames.ts";
 
 /** Shortest run of characters that counts as a document's everyday name. */
 export const NICKNAME = { withClause: 3, alone: 5 } as const;
 
-/** Documents whose title shares a long enough run with the question: 规范性文件办法 → 22号. */
+/**
+ * Documents that are named in short (人社规划), or whose title shares a long enough run with the
+ * question: 规范性文件怎么审 → 22号. A name that fits two documents alike names neither.
+ */
 export function namedDocuments(
   question: string,
   documents: readonly PolicyDocument[],
   shortest: number,
 ): readonly PolicyDocument[] {
-  const asked = question.replace(COMMON, " ");
+  const short = shortNames(question, documents);
+  if (short.length > 0) return [...new Set(short.flatMap(({ document }) => document ?? []))];
+  const asked = plain(question);
   const runs = runsOf(asked, shortest);
   // Most titles hold none of the question's runs, which is seen at a glance.
-  const alike = documents.filter(({ title }) => runs.some((run) => title.includes(run)));
+  const alike = ofCitedSorts(question, documents).filter(({ title }) =>
+    runs.some((run) => title.includes(run)),
+  );
   const shared = alike.map((document) => ({
     document,
-    length: longestShared(asked, document.title.replace(COMMON, " ")),
+    length: longestShared(asked, plain(document.title)),
   }));
   const longest = Math.max(0, ...shared.map(({ length }) => length));
   if (longest < shortest) return [];
-  return shared.filter(({ length }) => length === longest).map(({ document }) => document);
+  const named = shared.filter(({ length }) => length === longest);
+  return named.length === 1 ? named.map(({ document }) => document) : [];
+}
+
+/** 2020年 is a year, not a part of the name of a document of 2022年. */
+function plain(text: string): string {
+  return text.replace(COMMON, " ").replace(/[^\p{Script=Han}]/gu, " ");
 }
 
 /** Every run of so many characters without spaces. */
