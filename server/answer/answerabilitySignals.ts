@@ -14,9 +14,9 @@ export type AnswerabilitySignals = Readonly<Record<string, number>>;
 
 /**
  * A long question lies farther from every stored one, which must not count against it; beyond these
- * numbers of terms its length says no more. 新能源汽车有补贴吗 is asked as seriously as a long one.
+ * numbers of terms its length says no more. 房租减免几个月 is asked as seriously as a long one.
  */
-const SHORT = 4;
+const SHORT = 6;
 const LONG = 8;
 /** Kinds of fact that differ from county to county. */
 const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "date", "person", "address"]);
