@@ -40,7 +40,7 @@ const ALTERNATIVES = Object.values(EMPTY_WORDS)
   .join("|");
 
 /** 打了三个电话 · 跑了好几趟 · 问了一圈; 四 alone stays, for 四不像 is a matter. */
-const COUNTED = "[好一二两三四五六七八九十几多无数]+(?:个?[月天]|[个趟次遍圈通回条项家])";
+const COUNTED = "[好一二两三四五六七八九十几多无数]{1,4}(?:个?[月天]|[个趟次遍圈通回条项家])";
 /** 个税 and 办税 are matters, though each of their characters is empty. */
 const MATTER = "(?:个|办|报|退|免|减)税";
 
