@@ -26,7 +26,7 @@ export function attachSockets(server: HttpServer, app: Express, edge: Edge): Soc
   const trust = app.get("trust proxy fn");
   const limits = { inAll: MAX_CONNECTIONS, perClient: MAX_CONNECTIONS_PER_CLIENT };
   limitConnections(sockets, limits, (request) => ipKeyGenerator(proxyAddress(request, trust)));
-  const desk = { edge, holders: new QuestionHolders(sockets) };
+  const desk = { edge, holders: new QuestionHolders(sockets, { alone: !edge.redis }) };
   sockets.on("connection", (socket) => {
     converse(socket, desk, proxyAddress(socket.request, trust));
   });

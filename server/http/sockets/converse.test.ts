@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AskRequest } from "../../../core/protocol.ts";
 import { hangingAssistant } from "../testing/hangingAssistant.ts";
 import { nextAnswer, nextFailure, record } from "../testing/record.ts";
@@ -42,6 +42,25 @@ describe("an answer", () => {
     expect(failure.code).toBe("internal-error");
     expect(failure.message).not.toContain("secret");
     expect(heard).toEqual(["answer-start", "answer-failed:internal-error"]);
+  });
+});
+
+describe("a question asked again", () => {
+  it("belongs to the socket where it was asked last, and nothing is said of it to no one", async () => {
+    const warned = vi.spyOn(console, "warn");
+    await start({ assistant: hangingAssistant() });
+    const gone = new Promise((resolve) => client.once("disconnect", resolve));
+    const started = new Promise((resolve) => client.once("answer-delta", resolve));
+    client.emit("ask", { question: "房租？", requestId: "question-1" });
+    await started;
+    const again = edge.connect();
+    const startedAgain = new Promise((resolve) => again.once("answer-delta", resolve));
+    again.emit("ask", { question: "房租？", requestId: "question-1" });
+    await startedAgain;
+    await gone;
+    again.close();
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 });
 

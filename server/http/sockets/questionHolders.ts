@@ -21,11 +21,13 @@ interface Holder {
  * closed, and its work stops.
  */
 export class QuestionHolders {
-  readonly #sockets: SocketServer;
+  readonly #tellOthers: (requestId: string, askedAt: number) => void;
   readonly #holders = new Map<string, Holder>();
 
-  constructor(sockets: SocketServer) {
-    this.#sockets = sockets;
+  /** @param alone no other process shares the sockets; the library warns of each word to nobody */
+  constructor(sockets: SocketServer, { alone }: { readonly alone: boolean }) {
+    this.#tellOthers = (requestId, askedAt) =>
+      alone || sockets.serverSideEmit("question-asked", requestId, askedAt);
     sockets.on("question-asked", (requestId, askedAt) => this.#closeEarlier(requestId, askedAt));
   }
 
@@ -33,7 +35,7 @@ export class QuestionHolders {
     const askedAt = Date.now();
     this.#closeEarlier(requestId, askedAt, socket);
     this.#holders.set(requestId, { socket, askedAt });
-    this.#sockets.serverSideEmit("question-asked", requestId, askedAt);
+    this.#tellOthers(requestId, askedAt);
   }
 
   release(requestId: string, socket: ClientSocket): void {
