@@ -1,3 +1,4 @@
+import { within } from "../within.ts";
 import { type Check, type Finding, fault } from "./check.ts";
 import type { Installation } from "./installation.ts";
 
@@ -15,22 +16,15 @@ export async function examine(
   installation: Installation,
   longestMs = LONGEST_CHECK_MS,
 ): Promise<readonly Result[]> {
+  const tooLate = () => new Error(`${longestMs / 1000} 秒内没有结果`);
   const results: Result[] = [];
   for (const { name, title, run } of checks) {
-    const finding = await within(longestMs, run(installation)).catch((thrown: unknown) =>
+    const finding = await within(longestMs, run(installation), tooLate).catch((thrown: unknown) =>
       fault(`这一项没有检查完：${firstLine(thrown)}`, "请先处理其他问题，再重新检查。"),
     );
     results.push({ name, title, ...finding });
   }
   return results;
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${ms / 1000} 秒内没有结果`)), ms);
-  });
-  return await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
 function firstLine(thrown: unknown): string {

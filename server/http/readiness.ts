@@ -1,4 +1,5 @@
 import type { Assistant } from "../assistant.ts";
+import { within } from "../within.ts";
 import { Rejection } from "./rejection.ts";
 
 const LONGEST_WAIT_MS = 60_000;
@@ -40,11 +41,7 @@ export class Readiness {
 
   /** @throws Rejection (503) when loading takes too long to wait for. */
   async assistant(longestWaitMs = LONGEST_WAIT_MS): Promise<Assistant> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(starting()), longestWaitMs);
-    });
-    return await Promise.race([this.#loaded, tooLong]).finally(() => clearTimeout(timer));
+    return await within(longestWaitMs, this.#loaded, starting);
   }
 }
 

@@ -14,7 +14,7 @@ export function namedDocuments(
   shortest: number,
 ): readonly PolicyDocument[] {
   const short = shortNames(question, documents);
-  if (short.length > 0) return [...new Set(short.flatMap(({ document }) => document ?? []))];
+  if (short.length > 0) return [...new Set(short.flatMap((document) => document ?? []))];
   const asked = plain(question);
   const runs = runsOf(asked, shortest);
   // Most titles hold none of the question's runs, which is seen at a glance.

@@ -32,23 +32,18 @@ interface SaidName {
   readonly cited: boolean;
 }
 
-/** A name that is said in short, and the one document that it fits; none where it fits several alike. */
-export interface ShortName {
-  readonly name: string;
-  readonly document: PolicyDocument | undefined;
-}
-
-/** What people call a document in front of an address, or by its sort: 人社规划专栏1 · 自建房方案. */
+/**
+ * What people call a document in front of an address, or by its sort: 人社规划专栏1 · 自建房方案. For each
+ * name the one document that it fits, undefined where it fits several alike.
+ */
 export function shortNames(
   question: string,
   documents: readonly PolicyDocument[],
-): readonly ShortName[] {
-  return saidNames(question).flatMap((said) => {
-    const fitting = documentsOf(said, documents);
-    return fitting.length === 0
-      ? []
-      : [{ name: said.name, document: fitting.length === 1 ? fitting[0] : undefined }];
-  });
+): readonly (PolicyDocument | undefined)[] {
+  return saidNames(question)
+    .map((said) => documentsOf(said, documents))
+    .filter(({ length }) => length > 0)
+    .map((fitting) => (fitting.length === 1 ? fitting[0] : undefined));
 }
 
 function saidNames(question: string): readonly SaidName[] {

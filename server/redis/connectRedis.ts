@@ -1,6 +1,6 @@
-import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
 import { StartFailure } from "../start/startFailure.ts";
+import { within } from "../within.ts";
 
 const UNREACHABLE =
   "Redis 无法连接。请检查 Redis 是否在运行，以及设置 REDIS_URL 中的地址和口令；只运行一个服务进程时不需要 Redis，可将 REDIS_URL 留空。";
@@ -42,7 +42,9 @@ export async function connectRedis(
   // The loss of one is the loss of both, and is told of above.
   subscriber.on("error", () => {});
   try {
-    await within(CONNECT_WITHIN_MS, Promise.all([client.connect(), subscriber.connect()]));
+    // A port that is open and says nothing would be waited for for ever.
+    const connected = Promise.all([client.connect(), subscriber.connect()]);
+    await within(CONNECT_WITHIN_MS, connected, () => new Error("no reply in time"));
   } catch (cause) {
     for (const each of [client, subscriber]) if (each.isOpen) each.destroy();
     throw new StartFailure(UNREACHABLE, { cause });
@@ -56,18 +58,6 @@ export async function connectRedis(
       for (const each of [client, subscriber]) each.destroy();
     },
   };
-}
-
-/** A port that is open and says nothing would be waited for for ever. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const waiting = new AbortController();
-  const tooLate = setTimeout(ms, undefined, { signal: waiting.signal }).then(() => {
-    throw new Error(`no reply within ${ms} ms`);
-  });
-  return await Promise.race([work, tooLate]).finally(() => {
-    waiting.abort();
-    for (const left of [work, tooLate]) left.catch(() => {});
-  });
 }
 
 /**
