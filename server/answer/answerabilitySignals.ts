@@ -4,6 +4,7 @@ import type { Lexicon } from "../question/lexicon/lexicon.ts";
 import { partsOf } from "../question/parts.ts";
 import { counties, otherPlaces } from "../question/places.ts";
 import { createNarrowing } from "../question/qualifiers.ts";
+import { seatsIn } from "../question/seats.ts";
 import type { UnderstoodQuestion } from "../question/understand.ts";
 import type { PassageHit } from "../retrieve/denseLane.ts";
 import { rarestUnmet } from "../retrieve/keyTerms.ts";
@@ -68,6 +69,8 @@ export function answerabilitySignals(
   const asksFact = kinds.length > 0 || counted;
   const asksFigure = counted || kinds.some(({ kind }) => FIGURES.has(kind));
   const elsewhere = otherPlaces(question.asked).some((place) => !unit.text.includes(place));
+  const seats = seatsIn(question.asked);
+  const isHere = (seat: string) => unit.text.includes(seat);
   const bestAsked = retrieval.askedHits[0]?.cosine ?? 0;
   const here = refused.find((hit) => hit.clauseId === unit.clauseId);
   return {
@@ -79,6 +82,7 @@ export function answerabilitySignals(
     coverage: signals.coverage,
     coverageAsked: signals.coverageAsked,
     people: signals.people,
+    seatUnmet: signals.people > 0 && seats.length > 0 && !seats.some(isHere) ? 1 : 0,
     trade: signals.trade < 0 ? 1 : 0,
     otherTrade: isForOtherTrade(question.text, unit, lexicon) ? 1 : 0,
     frame: signals.frame,

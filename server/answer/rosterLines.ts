@@ -1,6 +1,7 @@
 import { withDescendants } from "../../core/citableClauses.ts";
 import type { RosterEntry } from "../../core/clause.ts";
 import type { Unit } from "../corpus/corpus.ts";
+import { seatsIn } from "../question/seats.ts";
 import { sentencesOf } from "./bodySentences.ts";
 
 /** The longer first: 副组长 is no 组长. */
@@ -17,8 +18,10 @@ const SEATED = /办公室.{0,4}设在/u;
 export function rosterLines({ clause }: Unit, asked: string): readonly string[] | undefined {
   const nodes = [...withDescendants(clause)];
   if (!nodes.some(({ entry }) => entry)) return undefined;
+  const entries = nodes.flatMap(({ entry }) => entry ?? []);
   const roles = LEADER.test(asked) ? ["组长"] : (asked.match(ROLES) ?? []);
-  const wanted = byRole(nodes.flatMap(({ entry }) => entry ?? []).filter(isWanted(roles, asked)));
+  const ofRole = entries.filter(isWanted(roles, asked));
+  const wanted = byRole(ofRole.length > 0 ? ofRole : entries.flatMap(ofSeats(seatsIn(asked))));
   const prose = nodes.filter(({ entry }) => !entry).flatMap(sentencesOf);
   const told = prose.filter(
     (sentence) =>
@@ -48,6 +51,14 @@ function isWanted(roles: readonly string[], asked: string): (entry: RosterEntry)
     return (
       named || roles.some((wanted) => role === wanted || (ofOffice && role === `办公室${wanted}`))
     );
+  };
+}
+
+/** 财政局去的是谁: of each entry the people who sit in one of these offices. */
+function ofSeats(seats: readonly string[]): (entry: RosterEntry) => readonly RosterEntry[] {
+  return (entry) => {
+    const people = entry.people.filter(({ post }) => seats.some((seat) => post?.includes(seat)));
+    return people.length > 0 ? [{ ...entry, people }] : [];
   };
 }
 
