@@ -21,7 +21,9 @@ export function rosterLines({ clause }: Unit, asked: string): readonly string[] 
   const entries = nodes.flatMap(({ entry }) => entry ?? []);
   const roles = LEADER.test(asked) ? ["组长"] : (asked.match(ROLES) ?? []);
   const ofRole = entries.filter(isWanted(roles, asked));
-  const wanted = byRole(ofRole.length > 0 ? ofRole : entries.flatMap(ofSeats(seatsIn(asked))));
+  const wanted = byRole(
+    roles.length > 0 || ofRole.length > 0 ? ofRole : entries.flatMap(ofSeats(seatsIn(asked))),
+  );
   const prose = nodes.filter(({ entry }) => !entry).flatMap(sentencesOf);
   const told = prose.filter(
     (sentence) =>

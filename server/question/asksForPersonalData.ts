@@ -39,6 +39,8 @@ const PATTERNS = [
   // What a doctor earns is a rule's matter, what a colleague earns is not.
   `(?:${ACQUAINTANCE}|[市县区乡镇村局]长|书记|支书).{0,4}(?:工资|收入|存款|年龄)${WANTED}`,
   `(?:${ACQUAINTANCE}|长|书记|主任|领导).{0,2}(?:${FAMILY}).{0,4}(?:在哪|是谁|叫|干[啥什]|做什么|多大)`,
+  // 把专班所有人的手机号和住址列出来
+  `(?:所有|全部|全体|每个|各位).{0,2}(?:人|成员|干部|领导|组员|职工|委员)员?的?${CONTACT}.{0,12}(?:列|报|发给|给我|念|提供|整理|查)`,
   // 李强的家庭住址: a name by its surname, and what nobody but a person has
   `${SURNAME}\\p{Script=Han}{1,2}(?:的|本人|他|她|现在|家)*(?:身份证号?|手机号?|(?:家庭)?住址|住(?:在)?哪|家在哪|私人|银行卡号?|微信号?)${WANTED}`,
   // Who was hurt, and who reported whom

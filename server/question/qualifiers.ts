@@ -10,6 +10,9 @@ const LEVEL = /省里|省上|外省|外地/gu;
 /** One of a kind: 二手 is not asked by 新能源汽车有补贴吗. */
 const SORT = /二手|[A-D]级|第[一二三四五]批/gu;
 
+/** 除晋能控股外 asks of all the others. */
+const EXCEPT = /除[^，。]{1,16}外|不(?:算|含|包括|包含)(?!数)/u;
+
 /** What narrows a question: the trade, the place, the year, the tax or benefit, the kind of fact. */
 function qualifiersOf(question: string, lexicon: Lexicon): ReadonlySet<string> {
   return new Set([
@@ -27,9 +30,13 @@ function qualifiersOf(question: string, lexicon: Lexicon): ReadonlySet<string> {
 
 /**
  * Whether the other question is narrowed by something that this one does not say: that 工厂 are not
- * paid for is no reason to refuse 员工做核酸的钱谁出, nor is 一人补多少 to refuse 要培训多少人.
+ * paid for is no reason to refuse 员工做核酸的钱谁出, nor is 一人补多少 to refuse 要培训多少人; nor whatever
+ * is asked of 晋能控股 to refuse a question on all mines without it.
  */
 export function createNarrowing(question: string, lexicon: Lexicon): (other: string) => boolean {
   const own = qualifiersOf(question, lexicon);
-  return (other) => [...qualifiersOf(other, lexicon)].some((qualifier) => !own.has(qualifier));
+  const isOfOthers = EXCEPT.test(question);
+  return (other) =>
+    (isOfOthers && !EXCEPT.test(other)) ||
+    [...qualifiersOf(other, lexicon)].some((qualifier) => !own.has(qualifier));
 }
