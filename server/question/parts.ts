@@ -13,7 +13,7 @@ const LIST =
  * 化工园区和土壤普查两个领导小组，办公室各设在哪 → one for each group.
  */
 export function partsOf(question: string): readonly string[] {
-  const each = FOR_EACH.test(question) ? eachOfList(question) : [];
+  const each = listedParts(question);
   if (each.length > 1) return each;
   const parts: string[] = [];
   let lead = "";
@@ -26,8 +26,9 @@ export function partsOf(question: string): readonly string[] {
   return parts.length > 1 ? parts : [question];
 }
 
-function eachOfList(question: string): string[] {
-  const list = LIST.exec(question);
+/** One question for each of a list that is asked of alike; none where there is no such list. */
+export function listedParts(question: string): readonly string[] {
+  const list = FOR_EACH.test(question) ? LIST.exec(question) : null;
   if (!list) return [];
   const items = list.slice(1).filter((item) => item !== undefined);
   const before = question.slice(0, list.index);

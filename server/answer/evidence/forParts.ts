@@ -1,4 +1,4 @@
-import { partsOf } from "../../question/parts.ts";
+import { listedParts, partsOf } from "../../question/parts.ts";
 import type { UnderstoodQuestion } from "../../question/understand.ts";
 import type { Candidate } from "../../retrieve/candidate.ts";
 import { coverageOf } from "../../retrieve/keyTerms.ts";
@@ -20,6 +20,9 @@ const LEAD = 2;
 /** Or so much more of the part's words stand in it. */
 const MORE = 0.15;
 
+/** Of a list each has a question that is whole without the others. */
+const LISTED_LEAD = 1;
+
 /**
  * A clause of its own for each part of the question that the first clause leaves open: 多久清理一次
  * beside 有效期一般多长. A part that the first clause speaks of as well is answered there.
@@ -29,9 +32,12 @@ export async function forParts(
   { candidates }: Retrieval,
   retriever: Retriever,
 ): Promise<readonly Candidate[]> {
-  const parts = partsOf(question.asked);
   const [first] = candidates;
-  if (parts.length < 2 || !first) return [];
+  if (!first) return [];
+  const listed = listedParts(question.asked).slice(0, MOST);
+  if (listed.length > 1) return await forListed(listed, question, first, retriever);
+  const parts = partsOf(question.asked);
+  if (parts.length < 2) return [];
   const whole = new Map(candidates.slice(0, AMONG).map((c) => [c.unit.clauseId, c.score]));
   const only = new Set(whole.keys());
   const found = await Promise.all(
@@ -40,6 +46,24 @@ export async function forParts(
       .map((part) => retriever.retrieve({ ...question, text: part, asked: part, only })),
   );
   return found.flatMap((part) => ownClause(part, first, whole));
+}
+
+/** Clauses for things that are only asked of together: they may stand in different documents. */
+async function forListed(
+  listed: readonly string[],
+  question: UnderstoodQuestion,
+  first: Candidate,
+  retriever: Retriever,
+): Promise<readonly Candidate[]> {
+  const found = await Promise.all(
+    listed.map((part) => retriever.retrieve({ ...question, text: part, asked: part })),
+  );
+  return found.flatMap(({ candidates }) => {
+    const [best] = candidates;
+    const same = candidates.find(({ unit }) => unit === first.unit);
+    if (!best || best.signals.asked <= CLEAR) return [];
+    return best.score - (same?.score ?? 0) > LISTED_LEAD ? [best] : [];
+  });
 }
 
 function ownClause(
