@@ -17,6 +17,9 @@ it("tells one role where one is asked for", () => {
   expect(rosterLines(roster, "办公室在哪")?.join("")).toMatch(/^专班办公室设在市财政局/u);
   expect(rosterLines(roster, "办公室主任是谁")?.join("")).toContain("办公室主任：符立志");
   expect(rosterLines(roster, "葛忠明是什么职务")).toEqual(["副组长：葛忠明（市税务局局长）。"]);
+  expect(rosterLines(roster, "人社局去的是谁")?.join("")).toMatch(/李全胜（市人社局局长）/u);
+  expect(rosterLines(roster, "人社局去的是谁")?.join("")).not.toMatch(/财政局|税务局/u);
+  expect(rosterLines(roster, "医保局去的是谁")).toBeUndefined();
   expect(rosterLines(roster, "专班管些什么")).toBeUndefined();
 });
 

@@ -5,6 +5,11 @@ describe("the kind of fact asked for", () => {
   it.each([
     ["核酸检测补多少钱", "money", "每人补助20元"],
     ["失业保险能返几成", "percent", "按60%返还"],
+    ["提高几个百分点", "points", "提高2个百分点"],
+    ["安全鉴定几天内能办结", "days", "二十个工作日内"],
+    ["大会哪天开", "day", "8月20日前召开"],
+    ["是哪家运输公司的", "company", "由平朔集团承建"],
+    ["到期没补齐咋处理", "penalty", "恢复至原产能"],
     ["最长能缓多久", "duration", "期限不超过1年"],
     ["什么时候到期", "date", "执行至2023年12月31日"],
     ["这事归哪个部门管", "office", "由市税务局负责"],
@@ -30,6 +35,15 @@ it("looks for the measure word that is asked for", () => {
   expect(holdsCount("建多少家企业", "培育30家企业")).toBe(true);
   expect(holdsCount("建多少家企业", "投资30万元")).toBe(false);
   expect(holdsCount("建企业吗", "培育30家企业")).toBeUndefined();
+});
+
+it.each([
+  ["成交后几天内签合同", "days", "2022年8月1日起出让"],
+  ["退款要多久", "duration", "2022年减免租金"],
+  ["按百分之几奖", "percent", "每提高5个百分点给予一定比例奖励"],
+])("%s: not held by %s of another sort", (question, kind, clause) => {
+  const asked = askedKinds(question).find((asks) => asks.kind === kind);
+  expect(asked?.holds.test(clause)).toBe(false);
 });
 
 it("takes no announcement of a telephone for its number", () => {

@@ -12,6 +12,12 @@ it.each([
   expect(createNarrowing(question, lexicon)(other)).toBe(true);
 });
 
+it("takes what is asked of the excepted for another question", () => {
+  const isNarrower = createNarrowing("除晋能控股外全市煤炭产量多少万吨", lexicon);
+  expect(isNarrower("晋能控股煤炭产量多少万吨")).toBe(true);
+  expect(isNarrower("不算晋能控股的煤炭产量多少万吨")).toBe(false);
+});
+
 it("hears the same question in other words", () => {
   expect(createNarrowing("培训一个人补多少钱", lexicon)("技能培训一人补贴多少")).toBe(false);
 });

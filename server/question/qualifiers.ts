@@ -11,7 +11,7 @@ const LEVEL = /省里|省上|外省|外地/gu;
 const SORT = /二手|[A-D]级|第[一二三四五]批/gu;
 
 /** 除晋能控股外 asks of all the others. */
-const EXCEPT = /除[^，。]{1,16}外|不(?:算|含|包括|包含)(?!数)/u;
+const EXCEPT = /除[^，,。]{1,16}外|不(?:算|含|包括|包含)(?!数)/u;
 
 /** What narrows a question: the trade, the place, the year, the tax or benefit, the kind of fact. */
 function qualifiersOf(question: string, lexicon: Lexicon): ReadonlySet<string> {

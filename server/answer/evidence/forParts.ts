@@ -21,7 +21,7 @@ const LEAD = 2;
 const MORE = 0.15;
 
 /** Of a list each has a question that is whole without the others. */
-const LISTED_LEAD = 1;
+const LISTED_LEAD = 0.5;
 
 /**
  * A clause of its own for each part of the question that the first clause leaves open: 多久清理一次

@@ -29,6 +29,13 @@ it("puts the roster first where a person is asked for", () => {
   expect(ids("县里的专班组长谁当", ...found())[0]).toBe(GROUP);
 });
 
+it("puts the seat of the office first where a clause names nobody in charge", () => {
+  const duties = candidate("朔政办函〔2022〕73号#一", 16);
+  const seat = candidate("朔政办函〔2022〕73号#二", 15);
+  expect(ids("土壤普查归哪个局", duties, seat)[0]).toBe("朔政办函〔2022〕73号#二");
+  expect(ids("土壤普查领导小组干什么", duties, seat)[0]).toBe("朔政办函〔2022〕73号#一");
+});
+
 it("puts the dated clause first where the day decides", () => {
   const found = () => [candidate(AIM, 16), candidate(DATED, 15)] as const;
   expect(ids("隐患排查现在该查完了吧", ...found())[0]).toBe(DATED);
