@@ -5,9 +5,9 @@ import type { EmbeddingReply, EmbeddingTask } from "./pooledEmbeddings.ts";
 /** A thread of its own: gets texts one at a time, sends their vectors back under the same id. */
 const loading = LocalEmbeddings.load(workerData as string);
 
-parentPort?.on("message", async ({ id, text, query }: EmbeddingTask) => {
+parentPort?.on("message", async ({ id, text }: EmbeddingTask) => {
   const reply = await loading
-    .then((model) => (query ? model.embedQuery(text) : model.embedDocument(text)))
+    .then((model) => model.embedDocument(text))
     .then(
       (vector): EmbeddingReply => ({ id, vector: Float32Array.from(vector) }),
       (fault: unknown): EmbeddingReply => ({ id, fault: String(fault) }),

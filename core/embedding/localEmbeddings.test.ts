@@ -34,11 +34,7 @@ describe("the local model", () => {
     const [alone] = await model.embedDocuments(["发放稳岗补贴"]);
     const [, inCompany] = await model.embedDocuments(["减免租金", "发放稳岗补贴", "ABC"]);
     expect(inCompany).toEqual(alone);
-  });
-
-  it("tells a question from a document", async () => {
-    const [document = []] = await model.embedDocuments(["稳岗补贴"]);
-    expect(cosine(await model.embedQuery("稳岗补贴"), document)).toBeLessThan(0.999);
+    expect(await model.embedQuery("发放稳岗补贴")).toEqual(alone);
   });
 });
 

@@ -6,12 +6,12 @@ import { InferenceSession, Tensor } from "onnxruntime-node";
 import { findWrongModelFile, LOCAL_DIMENSION, MODEL_MISSING_ADVICE } from "./modelFiles.ts";
 
 const MAX_TOKENS = 512;
-/** The instruction the model was trained with; it belongs before queries only. */
-const QUERY_INSTRUCTION = "为这个句子生成表示以用于检索相关文章：";
 
 /**
  * bge-small-zh-v1.5 on the CPU: CLS pooling, L2 norm, 512 numbers a text. One text a call,
  * because the int8 model quantises per call and a batch would make vectors depend on company.
+ * Questions go without the instruction that the model knows for them: most of what they are held
+ * against are questions, and its nineteen tokens cost as much time again as the question itself.
  */
 export class LocalEmbeddings implements EmbeddingsInterface {
   readonly #session: InferenceSession;
@@ -40,7 +40,7 @@ export class LocalEmbeddings implements EmbeddingsInterface {
   }
 
   embedQuery(query: string): Promise<number[]> {
-    return this.#embed(QUERY_INSTRUCTION + query);
+    return this.embedDocument(query);
   }
 
   async embedDocuments(documents: string[]): Promise<number[][]> {
@@ -49,11 +49,7 @@ export class LocalEmbeddings implements EmbeddingsInterface {
     return vectors;
   }
 
-  embedDocument(document: string): Promise<number[]> {
-    return this.#embed(document);
-  }
-
-  async #embed(text: string): Promise<number[]> {
+  async embedDocument(text: string): Promise<number[]> {
     const ids = this.#tokenIds(text);
     const row = (values: BigInt64Array) => new Tensor("int64", values, [1, ids.length]);
     const output = await this.#session.run({

@@ -6,7 +6,6 @@ import { findWrongModelFile, MODEL_MISSING_ADVICE } from "./modelFiles.ts";
 export interface EmbeddingTask {
   readonly id: number;
   readonly text: string;
-  readonly query: boolean;
 }
 
 export type EmbeddingReply =
@@ -44,11 +43,11 @@ export class PooledEmbeddings implements EmbeddingsInterface {
   }
 
   embedQuery(query: string): Promise<number[]> {
-    return this.#ask(query, true);
+    return this.#ask(query);
   }
 
   embedDocuments(documents: string[]): Promise<number[][]> {
-    return Promise.all(documents.map((document) => this.#ask(document, false)));
+    return Promise.all(documents.map((document) => this.#ask(document)));
   }
 
   async close(): Promise<void> {
@@ -69,7 +68,7 @@ export class PooledEmbeddings implements EmbeddingsInterface {
     return worker;
   }
 
-  #ask(text: string, query: boolean): Promise<number[]> {
+  #ask(text: string): Promise<number[]> {
     const id = this.#asked++;
     if (this.#workers.length === 0) {
       const threads = Math.max(1, availableParallelism() - 1);
@@ -79,7 +78,7 @@ export class PooledEmbeddings implements EmbeddingsInterface {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#keepAlive();
-      worker?.postMessage({ id, text, query } satisfies EmbeddingTask);
+      worker?.postMessage({ id, text } satisfies EmbeddingTask);
     });
   }
 
