@@ -20,7 +20,7 @@ export function emptyGraph(dimension: number, capacity: number): Graph {
   const graph = new HierarchicalNSW("ip", dimension);
   graph.initIndex({
     maxElements: Math.max(1, capacity),
-    m: 16,
+    m: 12,
     efConstruction: 200,
     randomSeed: 7,
   });

@@ -10,6 +10,12 @@ export type NearPassage = StoredPassage & {
   readonly cosine: number;
 };
 
+/** The passages of one clause, in the order they were written, and the cosine of each. */
+export interface ScoredPassages {
+  readonly passages: readonly StoredPassage[];
+  readonly cosines: ArrayLike<number>;
+}
+
 /** One lane of an index, open for search; every driver passes one suite of tests. */
 export interface LaneStore {
   readonly size: number;
@@ -17,9 +23,9 @@ export interface LaneStore {
   passages(): Promise<readonly StoredPassage[]>;
   /** The k nearest, best first; fewer where there are fewer. */
   nearest(query: readonly number[], k: number): Promise<readonly NearPassage[]>;
-  /** Every passage of these clauses, in the order they were written; a clause without any is left out. */
+  /** Every passage of these clauses; a clause without any is left out. */
   ofClauses(
     query: readonly number[],
     clauseIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly NearPassage[]>>;
+  ): Promise<ReadonlyMap<string, ScoredPassages>>;
 }

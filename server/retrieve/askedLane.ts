@@ -17,7 +17,7 @@ export interface AskedVotes {
   readonly hits: readonly PassageHit[];
 }
 
-const NEAREST = 100;
+const NEAREST = 50;
 /** A question this much farther than the nearest counts for 1/e of it. */
 const FADE = 0.04;
 

@@ -1,4 +1,4 @@
-import type { LaneStore, NearPassage } from "../../core/index/laneStore.ts";
+import type { LaneStore, NearPassage, ScoredPassages } from "../../core/index/laneStore.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 
 export interface PassageHit extends NearPassage {
@@ -6,8 +6,8 @@ export interface PassageHit extends NearPassage {
   readonly unit: number;
 }
 
-/** The passages of units, by the position of the unit in the corpus; in the order of the clause. */
-export type PassagesByUnit = ReadonlyMap<number, readonly NearPassage[]>;
+/** The passages of units, by the position of the unit in the corpus. */
+export type PassagesByUnit = ReadonlyMap<number, ScoredPassages>;
 
 /** One lane of vectors, asked by unit (its position in the corpus). */
 export interface DenseLane {
@@ -26,7 +26,7 @@ export function createDenseLane(store: LaneStore, corpus: Corpus): DenseLane {
     },
     async ofUnits(query, units) {
       const clauseIds = Array.from(units, (at) => (corpus.units[at] as Unit).clauseId);
-      const byUnit = new Map<number, readonly NearPassage[]>();
+      const byUnit = new Map<number, ScoredPassages>();
       for (const [clauseId, own] of await store.ofClauses(query, clauseIds))
         byUnit.set(unitOf(clauseId), own);
       return byUnit;

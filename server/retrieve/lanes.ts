@@ -9,7 +9,7 @@ import type { RetrievalQuery } from "./retriever.ts";
 import type { Switches } from "./switches.ts";
 
 /** How many passages each lane is asked for; a clause that no lane brings cannot be found. */
-const BREADTH = { chunk: 40, sentence: 60, lexical: 40, unanswered: 30 };
+const BREADTH = { chunk: 16, sentence: 24, lexical: 20, unanswered: 20 };
 
 /** What the lanes bring for one question; units by their position in the corpus. */
 export interface Found {

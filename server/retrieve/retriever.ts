@@ -90,8 +90,9 @@ export async function createRetriever(parts: RetrieverParts): Promise<Retriever>
         heldWords: (unit) => heldWords.of(unit, hidden),
         sentenceCosine(unit, sentence) {
           const opening = sentence.slice(0, RECOGNISABLE);
-          const passages = found.sentences.get(corpus.positionOf.get(unit.clauseId) ?? -1);
-          return passages?.find((passage) => passage.text.includes(opening))?.cosine ?? 0;
+          const own = found.sentences.get(corpus.positionOf.get(unit.clauseId) ?? -1);
+          const at = own?.passages.findIndex(({ text }) => text.includes(opening)) ?? -1;
+          return own?.cosines[at] ?? 0;
         },
       };
     },

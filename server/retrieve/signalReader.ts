@@ -1,4 +1,4 @@
-import type { NearPassage } from "../../core/index/laneStore.ts";
+import type { ScoredPassages } from "../../core/index/laneStore.ts";
 import type { Corpus, Unit } from "../corpus/corpus.ts";
 import { askedKinds } from "../question/factKinds.ts";
 import type { Lexicon } from "../question/lexicon/lexicon.ts";
@@ -19,6 +19,7 @@ type Reading = Omit<Candidate, "unit" | "score">;
 
 /** BM25 has no scale of its own; a score of this much is halfway. */
 const HALF_LEXICAL = 20;
+const NONE: ScoredPassages = { passages: [], cosines: [] };
 const FRAMES = new Set(["notice", "preamble", "closing"]);
 
 /** Reads a clause's signals for one question, by its position in the corpus. */
@@ -71,11 +72,13 @@ export function createSignalReader(
   };
 }
 
-function best(passages: readonly NearPassage[] = []): NearPassage | undefined {
-  return passages.reduce<NearPassage | undefined>(
-    (most, passage) => (most && most.cosine >= passage.cosine ? most : passage),
-    undefined,
-  );
+function best({ passages, cosines }: ScoredPassages = NONE) {
+  let at = 0;
+  for (let i = 1; i < passages.length; i++) {
+    if ((cosines[i] ?? 0) > (cosines[at] ?? 0)) at = i;
+  }
+  const passage = passages[at];
+  return passage && { text: passage.text, cosine: cosines[at] ?? 0 };
 }
 
 /** The trades in the headings above decide; a clause under none may name its own. */

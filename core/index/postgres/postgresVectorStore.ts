@@ -2,7 +2,13 @@ import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
 import type pg from "pg";
-import type { LaneStore, NearPassage, PassageMetadata, StoredPassage } from "../laneStore.ts";
+import type {
+  LaneStore,
+  NearPassage,
+  PassageMetadata,
+  ScoredPassages,
+  StoredPassage,
+} from "../laneStore.ts";
 import { insertPassages } from "./insertPassages.ts";
 import { SEARCH_EFFORT } from "./openPool.ts";
 import { toWire } from "./vectorWire.ts";
@@ -73,17 +79,18 @@ export class PostgresVectorStore extends VectorStore implements LaneStore {
   async ofClauses(
     query: readonly number[],
     clauseIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly NearPassage[]>> {
+  ): Promise<ReadonlyMap<string, ScoredPassages>> {
     const { rows } = await this.#pool.query<Row>(
       `SELECT passage, -(embedding <#> $1::vector) AS cosine
        FROM ${this.#table} WHERE clause_id = ANY($2) ORDER BY position`,
       [toWire(query), clauseIds],
     );
-    const byClause = new Map<string, NearPassage[]>();
-    for (const passage of rows.map(toNearPassage)) {
-      const own = byClause.get(passage.clauseId);
-      if (own) own.push(passage);
-      else byClause.set(passage.clauseId, [passage]);
+    const byClause = new Map<string, { passages: StoredPassage[]; cosines: number[] }>();
+    for (const { passage, cosine } of rows) {
+      const own = byClause.get(passage.clauseId) ?? { passages: [], cosines: [] };
+      byClause.set(passage.clauseId, own);
+      own.passages.push(passage);
+      own.cosines.push(cosine);
     }
     return byClause;
   }
