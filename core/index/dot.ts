@@ -1,11 +1,15 @@
 /**
  * Inner product of a query with the vector that begins at `start`. In four sums, because each
- * addition to one sum waits for the one before it.
+ * addition to one sum waits for the one before it; of typed arrays, because the sums of a plain
+ * array's numbers are each allocated.
  */
-export function dot(query: readonly number[], vectors: Float32Array, start: number): number {
+export function dot(query: Float32Array, vectors: Float32Array, start: number): number {
   const { length } = query;
   const even = length - (length % 4);
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let i = 0; i < even; i += 4) {
     const at = start + i;
     a += (query[i] as number) * (vectors[at] as number);

@@ -100,10 +100,11 @@ export class HnswVectorStore extends VectorStore implements LaneStore {
   ): Promise<ReadonlyMap<string, ScoredPassages>> {
     const vectors = await this.#allVectors();
     const found = new Map<string, ScoredPassages>();
+    const numbers = Float32Array.from(query);
     for (const clauseId of clauseIds) {
       const own = this.#ofClause.get(clauseId);
       if (!own) continue;
-      const cosines = own.positions.map((at) => dot(query, vectors, at * this.dimension));
+      const cosines = own.positions.map((at) => dot(numbers, vectors, at * this.dimension));
       found.set(clauseId, { passages: own.passages, cosines });
     }
     return found;

@@ -11,6 +11,7 @@ const LOOKED_AT = 12;
  */
 export function createRerankingRetriever(retriever: Retriever, reranker: Reranker): Retriever {
   return {
+    ...retriever,
     async retrieve(query, signal = new AbortController().signal) {
       const retrieval = await retriever.retrieve(query, signal);
       const { candidates } = retrieval;

@@ -10,8 +10,10 @@ const weightsSchema = z.record(z.string(), z.number());
  * Set by hand and compared with a fit on the asked questions (each with its own group hidden), which
  * ranked the golden questions no better.
  */
-const WEIGHTS = weightsSchema.parse(
-  JSON.parse(readFileSync(join(import.meta.dirname, "rankingWeights.json"), "utf8")),
+const WEIGHTS = Object.entries(
+  weightsSchema.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, "rankingWeights.json"), "utf8")),
+  ),
 );
 
 /** A clause that the question addresses by number comes before all others. */
@@ -29,7 +31,7 @@ const RERANK: ReadonlySet<string> = new Set([
 
 export function rankingScore(signals: Signals, { rerank }: Switches): number {
   let score = ADDRESSED * signals.exact;
-  for (const [name, weight] of Object.entries(WEIGHTS)) {
+  for (const [name, weight] of WEIGHTS) {
     if (!rerank && RERANK.has(name)) continue;
     score += weight * signals[name as SignalName];
   }

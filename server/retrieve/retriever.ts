@@ -46,6 +46,8 @@ export interface Retrieval {
 }
 
 export interface Retriever {
+  /** What a text is about. */
+  termsOf(text: string): readonly KeyTerm[];
   /** The signal stops what takes long. */
   retrieve(query: RetrievalQuery, signal?: AbortSignal): Promise<Retrieval>;
 }
@@ -71,6 +73,7 @@ export async function createRetriever(parts: RetrieverParts): Promise<Retriever>
   const readSignals = createSignalReader(corpus, heldWords, lexicon, switches);
 
   return {
+    termsOf: keyTerms,
     async retrieve(query) {
       const { hidden = NOTHING_HIDDEN } = query;
       const vector = await embeddings.embedQuery(query.text);

@@ -26,7 +26,7 @@ it("moves a vector as far as it is told and keeps its length", () => {
   for (const cosine of [0.7, 0.85, 0.99]) {
     const reached = Array.from({ length: lane.size }, (_, at) => {
       const vector = vectorAt(lane, at);
-      const moved = Array.from(perturbed(vector, cosine, lane, mean, random));
+      const moved = Float32Array.from(perturbed(vector, cosine, lane, mean, random));
       expect(Math.hypot(...moved)).toBeCloseTo(1, 5);
       return dot(moved, vector, 0);
     });

@@ -25,11 +25,11 @@ const LISTED_LEAD = 0.5;
 
 /**
  * A clause of its own for each part of the question that the first clause leaves open: 多久清理一次
- * beside 有效期一般多长. A part that the first clause speaks of as well is answered there.
+ * beside 有效期一般多长. A part whose words the first clause holds is answered there.
  */
 export async function forParts(
   question: UnderstoodQuestion,
-  { candidates }: Retrieval,
+  { candidates, heldWords }: Retrieval,
   retriever: Retriever,
 ): Promise<readonly Candidate[]> {
   const [first] = candidates;
@@ -38,12 +38,14 @@ export async function forParts(
   if (listed.length > 1) return await forListed(listed, question, first, retriever);
   const parts = partsOf(question.asked);
   if (parts.length < 2) return [];
+  const open = parts.slice(0, MOST).filter((part) => {
+    const terms = retriever.termsOf(part);
+    return terms.length >= SUBSTANTIAL && coverageOf(terms, heldWords(first.unit)) <= 1 - MORE;
+  });
   const whole = new Map(candidates.slice(0, AMONG).map((c) => [c.unit.clauseId, c.score]));
   const only = new Set(whole.keys());
   const found = await Promise.all(
-    parts
-      .slice(0, MOST)
-      .map((part) => retriever.retrieve({ ...question, text: part, asked: part, only })),
+    open.map((part) => retriever.retrieve({ ...question, text: part, asked: part, only })),
   );
   return found.flatMap((part) => ownClause(part, first, whole));
 }
@@ -71,7 +73,6 @@ function ownClause(
   first: Candidate,
   whole: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
-  if (terms.length < SUBSTANTIAL) return [];
   const scored = candidates
     .map((candidate) => {
       const share = whole.get(candidate.unit.clauseId) ?? 0;
