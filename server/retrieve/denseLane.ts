@@ -22,7 +22,7 @@ export function createDenseLane(store: LaneStore, corpus: Corpus): DenseLane {
   return {
     async nearest(query, k) {
       const near = await store.nearest(query, k);
-      return near.map((passage) => ({ ...passage, unit: unitOf(passage.clauseId) }));
+      return near.map((passage) => hitOf(passage, unitOf(passage.clauseId)));
     },
     async ofUnits(query, units) {
       const clauseIds = Array.from(units, (at) => (corpus.units[at] as Unit).clauseId);
@@ -32,4 +32,9 @@ export function createDenseLane(store: LaneStore, corpus: Corpus): DenseLane {
       return byUnit;
     },
   };
+}
+
+/** A hundred are made for a question: a spread would cost several times as much. */
+function hitOf({ clauseId, text, at, cosine }: NearPassage, unit: number): PassageHit {
+  return at === undefined ? { clauseId, text, cosine, unit } : { clauseId, text, at, cosine, unit };
 }
