@@ -4,6 +4,7 @@ import { type ExactMatch, lookUpNames } from "../retrieve/exactLane.ts";
 import { findDocumentReferences } from "./documentReferences.ts";
 import { resolveFollowUp } from "./followUp.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { withoutCourtesy } from "./withoutCourtesy.ts";
 
 export interface UnderstoodQuestion {
   /** The question itself, clean. */
@@ -23,10 +24,11 @@ export interface UnderstandParts {
   readonly today: () => string;
 }
 
-export type Understand = (asked: string, request: AskRequest) => UnderstoodQuestion;
+export type Understand = (clean: string, request: AskRequest) => UnderstoodQuestion;
 
 export function createUnderstand({ corpus, lexicon, today }: UnderstandParts): Understand {
-  return (asked, request) => {
+  return (clean, request) => {
+    const asked = withoutCourtesy(clean);
     const history = request.history ?? [];
     const text = resolveFollowUp(asked, history, lexicon);
     const last = text === asked ? undefined : history.at(-1)?.answer;
