@@ -17,7 +17,7 @@ export interface AskedVotes {
   readonly hits: readonly PassageHit[];
 }
 
-const NEAREST = 50;
+const NEAREST = 40;
 /** A question this much farther than the nearest counts for 1/e of it. */
 const FADE = 0.04;
 

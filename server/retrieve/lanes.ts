@@ -9,7 +9,7 @@ import type { RetrievalQuery } from "./retriever.ts";
 import type { Switches } from "./switches.ts";
 
 /** How many passages each lane is asked for; a clause that no lane brings cannot be found. */
-const BREADTH = { chunk: 16, sentence: 24, lexical: 20, unanswered: 20 };
+const BREADTH = { chunk: 12, sentence: 16, lexical: 16, unanswered: 20 };
 
 /** What the lanes bring for one question; units by their position in the corpus. */
 export interface Found {
