@@ -7,8 +7,8 @@ import type { Switches } from "./switches.ts";
 const weightsSchema = z.record(z.string(), z.number());
 
 /**
- * Set by hand and compared with a fit on the asked questions (each with its own group hidden), which
- * ranked the golden questions no better.
+ * Set by hand, those of the vectors after the practice questions; a fit on the asked questions (each
+ * with its own group hidden) ranked no better.
  */
 const WEIGHTS = Object.entries(
   weightsSchema.parse(
